@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "advisor",
+  products: [
+    .executable(name: "advisor", targets: ["Advisor"]),
+    .library(name: "Allocation", targets: ["Allocation"]),
+    .library(name: "Diagnostics", targets: ["Diagnostics"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(
+      name: "PositionedData",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "RuleLanguage", dependencies: ["Diagnostics"]),
+    .target(name: "Optimization"),
+    .target(
+      name: "Allocation",
+      dependencies: [
+        "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]
+    ),
+    .systemLibrary(
+      name: "CLibxml2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .target(name: "Markup", dependencies: ["CLibxml2", "Diagnostics"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
+    ),
+    .executableTarget(
+      name: "Advisor",
+      dependencies: [
+        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/TestSupport"
+    ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "PositionedDataTests",
+      dependencies: ["Diagnostics", "PositionedData", "TestSupport"]
+    ),
+    .testTarget(
+      name: "RuleLanguageTests",
+      dependencies: ["Diagnostics", "RuleLanguage", "TestSupport"]
+    ),
+    .testTarget(name: "OptimizationTests", dependencies: ["Optimization", "TestSupport"]),
+    .testTarget(
+      name: "AllocationTests",
+      dependencies: [
+        "Allocation", "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
+        "TestSupport",
+      ]
+    ),
+    .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
+    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let strictSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + strictSettings
+}

@@ -1,0 +1,95 @@
+/// A named text that diagnostics can point into.
+///
+/// Offsets count UTF-8 bytes from 0; lines and columns count from 1, columns in Unicode scalars, as
+/// editors show them. Line starts are found once, when the file is made.
+public struct SourceFile: Sendable, Hashable {
+  /// The name a person knows the file by, usually a path relative to the working directory.
+  public let name: String
+  /// The whole text, as UTF-8.
+  public let text: String
+  private let lineStarts: [Int]
+
+  /// Creates a source file from its name and its text.
+  public init(name: String, text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    var starts = [0]
+    var offset = 0
+    for byte in text.utf8 {
+      offset += 1
+      if byte == UInt8(ascii: "\n") { starts.append(offset) }
+    }
+    self.name = name
+    self.text = text
+    self.lineStarts = starts
+  }
+
+  /// The number of bytes in the text.
+  public var length: Int { text.utf8.count }
+
+  /// Returns the line and column of a UTF-8 offset; an offset past the end is the end.
+  public func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), length)
+    let line = lineIndex(containing: offset)
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: lineStarts[line])
+    let end = bytes.index(bytes.startIndex, offsetBy: offset)
+    // A scalar starts at every byte that is not a UTF-8 continuation byte.
+    let scalars = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+    return SourcePosition(line: line + 1, column: scalars + 1)
+  }
+
+  /// Returns the UTF-8 offset of a line and column, clamped to the text.
+  ///
+  /// - Parameter position: Line and column from 1, the column in Unicode scalars.
+  public func offset(of position: SourcePosition) -> Int {
+    guard position.line >= 1 else { return 0 }
+    guard position.line <= lineStarts.count else { return length }
+    let bytes = text.utf8
+    var index = bytes.index(bytes.startIndex, offsetBy: lineStarts[position.line - 1])
+    var remaining = position.column - 1
+    while remaining > 0, index < bytes.endIndex, bytes[index] != UInt8(ascii: "\n") {
+      index = text.unicodeScalars.index(after: index)
+      remaining -= 1
+    }
+    return bytes.distance(from: bytes.startIndex, to: index)
+  }
+
+  /// Returns the text of a line, counted from 1, without its line end; empty if there is none.
+  public func line(_ number: Int) -> String {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let end = number < lineStarts.count ? lineStarts[number] : length
+    let bytes = text.utf8
+    let range = bytes.index(bytes.startIndex, offsetBy: lineStarts[number - 1])
+      ..< bytes.index(bytes.startIndex, offsetBy: end)
+    var line = text[range]
+    while let last = line.unicodeScalars.last, last == "\n" || last == "\r" {
+      line.unicodeScalars.removeLast()
+    }
+    return String(line)
+  }
+
+  private func lineIndex(containing offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// A line and a column, both from 1; the column counts Unicode scalars.
+public struct SourcePosition: Sendable, Hashable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in Unicode scalars, from 1.
+  public let column: Int
+
+  /// Creates a position from a line and a column, both from 1.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

@@ -16,7 +16,7 @@ public struct Signal: Sendable, Hashable {
     public let name: String
     /// The states from calm to worst; the first holds below every threshold.
     public let states: [String]
-    /// The value from which each state after the first holds, in the signal's unit, ascending.
+    /// The value above which each state after the first holds, in the signal's unit, ascending.
     public let thresholds: [Double]
   }
 
@@ -32,6 +32,9 @@ public struct Signal: Sendable, Hashable {
   public let maximumAgeBusinessDays: Int
   /// What a missing or stale signal counts as, in the signal's unit.
   public let whenMissing: Double
+  /// What `change(signal, period)` counts as when no observation is that old, as a fraction; `nil`
+  /// for a signal whose change no rule may read.
+  public let changeWhenMissing: Double?
   /// The level it stands at; `nil` when it has none.
   public let level: Level?
 }

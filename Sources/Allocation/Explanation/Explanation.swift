@@ -3,7 +3,7 @@ public import Diagnostics
 /// Why each weight moved: parts that sum to the change of every sleeve.
 public struct Explanation: Sendable, Hashable {
   /// What a part is about.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Back to the anchor.
     case policy
     /// A tilt rule.

@@ -62,8 +62,19 @@ public struct OverlayTerms: Sendable, Hashable {
     case point = "points"
   }
 
+  /// What a policy's budget for an overlay is counted in.
+  public enum Budget: String, Sendable, Hashable {
+    /// The greatest exposure, a fraction of NAV for one unit.
+    case exposure
+    /// The greatest loss in the stressed call, a fraction of NAV.
+    case stress
+  }
+
   /// The unit that the exposure is per.
   public let unit: Unit
+  /// What `budget(overlay)` is in the rules; a policy that states the other is converted by
+  /// ``stressCall``.
+  public let budget: Budget
   /// Initial margin for each unit of exposure, in `unit`s.
   public let initialMargin: Double
   /// The stressed variation margin for each unit of exposure, in `unit`s.
@@ -72,8 +83,15 @@ public struct OverlayTerms: Sendable, Hashable {
   public let carrySignal: String?
 
   /// Creates the terms of an overlay.
-  public init(unit: Unit, initialMargin: Double, stressCall: Double, carrySignal: String?) {
+  public init(
+    unit: Unit,
+    budget: Budget,
+    initialMargin: Double,
+    stressCall: Double,
+    carrySignal: String?
+  ) {
     self.unit = unit
+    self.budget = budget
     self.initialMargin = initialMargin
     self.stressCall = stressCall
     self.carrySignal = carrySignal

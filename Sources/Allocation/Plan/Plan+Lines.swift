@@ -1,4 +1,4 @@
-package import PositionedData
+import PositionedData
 
 extension Plan {
   /// A figure before and after.

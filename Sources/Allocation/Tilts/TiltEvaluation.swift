@@ -163,7 +163,7 @@ struct TiltEvaluation {
   private func value(of expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
     -> Double
   {
-    do { return try expression.evaluate(inputs.values) } catch {
+    do { return try expression.value(inputs.values.span) } catch {
       throw RuleFailure(rule: heading, error: error)
     }
   }

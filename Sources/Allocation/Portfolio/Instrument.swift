@@ -6,11 +6,14 @@ public struct Instrument: Sendable, Hashable {
     public let multiplier: Double?
     /// Money for one basis point of yield, for a bond future.
     public let dv01: Double?
+    /// Whether the overlay's exposure is had by buying the contract; otherwise by selling it.
+    public let isLongLeg: Bool
 
     /// Creates contract terms.
-    public init(multiplier: Double?, dv01: Double?) {
+    public init(multiplier: Double?, dv01: Double?, isLongLeg: Bool) {
       self.multiplier = multiplier
       self.dv01 = dv01
+      self.isLongLeg = isLongLeg
     }
   }
 

@@ -6,12 +6,12 @@ internal import PositionedData
 let writtenSumTolerance = 1e-6
 
 extension Double {
-  /// The number as percent, to at most `places` decimals and without trailing zeros: `0.0125` is `1.25%`.
-  func percentText(places: Int = 4) -> String {
-    let scale = (0..<places).reduce(1.0) { power, _ in power * 10 }
-    let units = (self * 100 * scale).rounded(.toNearestOrEven)
+  /// The number as percent, to four decimals and without trailing zeros, for messages about sums that are
+  /// nearly right: `0.999999` is `99.9999%`.
+  var fullPercentText: String {
+    let units = (self * 1e6).rounded(.toNearestOrEven)
     guard units.magnitude < 1e15 else { return "\(self * 100)%" }
-    return FixedPoint.text(Int128(units), places: places) + "%"
+    return FixedPoint.text(Int128(units), places: 4) + "%"
   }
 }
 
@@ -21,10 +21,10 @@ extension Findings {
   /// - Returns: Whether they do, within ``writtenSumTolerance``.
   mutating func checkSum(_ sum: Double, _ code: String, of what: String, at span: SourceSpan) -> Bool {
     guard (sum - 1).magnitude > writtenSumTolerance else { return true }
-    let difference = (sum - 1).magnitude.percentText().dropLast()
+    let difference = (sum - 1).magnitude.fullPercentText.dropLast()
     error(
       code,
-      "\(what) add to \(sum.percentText()), not 100%",
+      "\(what) add to \(sum.fullPercentText), not 100%",
       at: span.firstLineIfLarge,
       label: sum > 1 ? "\(difference) points too many" : "\(difference) points missing"
     )

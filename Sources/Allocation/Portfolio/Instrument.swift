@@ -15,6 +15,9 @@ public struct Instrument: Sendable, Hashable {
       self.dv01 = dv01
       self.isLongLeg = isLongLeg
     }
+
+    /// Money for one unit of the overlay, a basis point or a point, for one contract; not negative.
+    public var moneyPerUnit: Double { dv01 ?? multiplier ?? 0 }
   }
 
   /// The ticker, such as `VOO`.
@@ -46,4 +49,7 @@ public struct Instrument: Sendable, Hashable {
 
   /// Whether the instrument is a future.
   public var isFuture: Bool { contract != nil }
+
+  /// The one sleeve it holds; `nil` for a fund that spans several.
+  public var onlySleeve: Int? { sleeves.count == 1 ? sleeves.first?.sleeve : nil }
 }

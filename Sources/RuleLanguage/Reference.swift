@@ -21,4 +21,18 @@ package struct Reference: Sendable, Hashable {
   package let measure: Measure
   /// The reference as a rule writes it, such as `change(usd_broad, 3 months)`.
   package let text: String
+
+  /// Creates a reference.
+  ///
+  /// - Parameters:
+  ///   - name: The name or function.
+  ///   - arguments: The arguments of a function; empty for a plain name.
+  ///   - measure: What the value is.
+  ///   - text: The reference as a rule writes it.
+  package init(name: String, arguments: [Argument], measure: Measure, text: String) {
+    self.name = name
+    self.arguments = arguments
+    self.measure = measure
+    self.text = text
+  }
 }

@@ -84,7 +84,7 @@ extension BookReader {
         level: level,
         isWithinBand: within != nil,
         payers: payers,
-        receivers: receivers ?? payers.isEmpty ? receivers ?? [] : defaultReceivers(subject),
+        receivers: receivers ?? (payers.isEmpty ? [] : defaultReceivers(subject)),
         yields: yields
       )
     )

@@ -128,7 +128,7 @@ extension BookReader {
   /// A plain one-line expression of a given type.
   mutating func expression(
     _ field: Field?,
-    _ type: ValueType,
+    _ type: ValueType?,
     _ reader: ExpressionReader
   ) -> CheckedExpression? {
     guard let field else { return nil }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import PositionedData
 
 /// What every signal of a rule book says at a date.

@@ -125,7 +125,9 @@ extension PolicyReader {
         "W2023",
         "the strategic weight of `\(band.name)` is \(weight.fullPercentText), outside its band of \(band.low.fullPercentText) to \(band.high.fullPercentText)",
         at: band.span,
-        notes: [.init("the strategic weights stand here", at: policy.strategicSpan.firstLineIfLarge)]
+        notes: [
+          .init("the strategic weights stand here", at: policy.strategicSpan.firstLineIfLarge)
+        ]
       )
     }
   }

@@ -19,7 +19,9 @@ extension Findings {
   /// Reports shares that do not sum to one.
   ///
   /// - Returns: Whether they do, within ``writtenSumTolerance``.
-  mutating func checkSum(_ sum: Double, _ code: String, of what: String, at span: SourceSpan) -> Bool {
+  mutating func checkSum(_ sum: Double, _ code: String, of what: String, at span: SourceSpan)
+    -> Bool
+  {
     guard (sum - 1).magnitude > writtenSumTolerance else { return true }
     let difference = (sum - 1).magnitude.fullPercentText.dropLast()
     error(

@@ -100,7 +100,7 @@ struct PortfolioReader {
       prices: account.prices,
       policy: rules
     )
-    checkTotals(of: portfolio, in: field)
+    if !findings.hasErrors { checkTotals(of: portfolio, in: field) }
     return portfolio
   }
 

@@ -97,7 +97,7 @@ struct PolicyReadingTests {
         ),
         .init(at: 7, "E2035", "a cash need has either a `date`, or `every` and `months`"),
         .init(at: 8, "E1104", "`tranches` must be between 1 and 1000, found `0`"),
-        .init(at: 9, "E3102", "unknown name `vixx`"),
+        .init(at: 9, "E3104", "unknown signal `vixx`"),
       ]
     ) { text in
       try ClientFixture.policyWarnings(text: text.addingSchema)

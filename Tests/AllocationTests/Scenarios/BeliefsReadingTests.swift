@@ -45,10 +45,10 @@ struct BeliefsReadingTests {
 
   @Test func aShortListOffersTheRescaledOne() throws {
     let error = try #require(throws: InputError.self) { try reading(["A=40", "B=35", "C=24"]) }
-    #expect(error.diagnostics[0].notes.map(\.text) == ["1 points too few"])
+    #expect(error.diagnostics[0].notes.map(\.text) == ["1 point too few"])
     #expect(
       error.diagnostics[0].help == [
-        "to keep their proportions: --set A=40.4% --set B=35.36% --set C=24.24%"
+        "to keep their proportions: --set A=40.41% --set B=35.35% --set C=24.24%"
       ]
     )
   }

@@ -55,11 +55,11 @@ struct SignalReadingsTests {
   @Test func unitsAreConvertedAndKindsAreNot() throws {
     let signals = [
       observation("core_cpi_3m", 280, "bp", "2025-12-18"),
-      observation("breakeven_5y", 2.3, "%", "2025-12-31"),
+      observation("breakeven_5y", 2.5, "%", "2025-12-31"),
     ]
     let readings = try readings("[\(signals.joined(separator: ","))]")
     #expect(readings.reading(named: "core_cpi_3m")?.value == 280)
-    #expect(readings.reading(named: "breakeven_5y")?.value == 230)
+    #expect(readings.reading(named: "breakeven_5y")?.value == 250)
     try expectDiagnostics(
       in: #"[{"name": "vix", "value": 2, "unit": 1️⃣"bp", "date": "2025-12-31"}]"#,
       [.init(at: 1, "E2203", "`vix` is declared in index, which bp cannot be turned into")],

@@ -4,7 +4,6 @@ import PackageDescription
 let package = Package(
   name: "advisor",
   products: [
-    .executable(name: "advisor", targets: ["Advisor"]),
     .library(name: "Allocation", targets: ["Allocation"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
   ],
@@ -39,14 +38,6 @@ let package = Package(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
     ),
-    .executableTarget(
-      name: "Advisor",
-      dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
-    ),
-
     .target(
       name: "TestSupport",
       dependencies: [
@@ -74,7 +65,6 @@ let package = Package(
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
-    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "advisor",
   products: [
+    .executable(name: "advisor", targets: ["Advisor"]),
     .library(name: "Allocation", targets: ["Allocation"]),
     .library(name: "Diagnostics", targets: ["Diagnostics"]),
   ],
@@ -38,6 +39,14 @@ let package = Package(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
     ),
+    .executableTarget(
+      name: "Advisor",
+      dependencies: [
+        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     .target(
       name: "TestSupport",
       dependencies: [
@@ -65,6 +74,7 @@ let package = Package(
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
+    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,6 +49,40 @@ extension Fixture {
     }
   }
 
+  /// The recommendation of a fixture case.
+  static func recommendation(_ expected: ExpectedCase, in book: RuleBook) throws -> Recommendation {
+    try recommendation(
+      try portfolio(expected.client, in: book),
+      at: expected.probabilities,
+      signals: expected.signals,
+      in: book
+    )
+  }
+
+  /// A recommendation for a portfolio under a named signal set.
+  static func recommendation(
+    _ portfolio: Portfolio,
+    at probabilities: [Double],
+    signals: String,
+    in book: RuleBook
+  ) throws -> Recommendation {
+    guard let asOf = portfolio.asOf,
+      let beliefs = Beliefs(probabilities, provenance: "test")
+    else { throw FixtureFailure("a sample portfolio has a date, and beliefs sum to one") }
+    let answer = try diagnosed {
+      try book.recommend(
+        for: portfolio,
+        under: beliefs,
+        given: try Self.signals(signals, in: book, asOf: asOf),
+        asOf: asOf
+      )
+    }
+    switch answer {
+    case .recommendation(let recommendation): return recommendation
+    case .conflict(let conflict): throw FixtureFailure("conflict: \(conflict.members.map(\.id))")
+    }
+  }
+
   static func json(_ path: String) throws -> LocatedDocument {
     let url = projectRoot.appending(path: path)
     return try JSONReader.read([UInt8](Data(contentsOf: url)), name: path)

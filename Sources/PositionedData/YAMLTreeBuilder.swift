@@ -25,15 +25,23 @@ struct YAMLTreeBuilder {
       return LocatedValue(.null, range: marked..<marked)
     }
     switch node {
-    case .scalar(let scalar): return self.scalar(scalar, at: start)
+    case .scalar(let scalar): return self.scalar(scalar, at: start, hasProperties: start > marked)
     case .sequence(let sequence): return list(sequence, at: start, depth: depth)
     case .mapping(let mapping): return map(mapping, at: start, depth: depth)
     case .alias: return LocatedValue(.null, range: start..<start)
     }
   }
 
-  private mutating func scalar(_ scalar: Node.Scalar, at start: Int) -> LocatedValue {
+  private mutating func scalar(
+    _ scalar: Node.Scalar,
+    at start: Int,
+    hasProperties: Bool
+  ) -> LocatedValue {
     let range = text.range(of: scalar, from: start)
+    // Behind a tag or an anchor, which has been reported, nothing more needs to be said.
+    guard !hasProperties || !scalar.string.isEmpty else {
+      return LocatedValue(.null, range: range)
+    }
     guard !scalar.isNull else {
       findings.error(
         "E1022",

@@ -61,7 +61,7 @@ extension Plan.SignalLine {
     self.init(
       name: reading.name,
       title: signal?.title ?? LocalizedText(english: reading.name, chinese: reading.name),
-      unit: signal?.unit.description ?? "",
+      unit: signal?.unit ?? "",
       value: reading.value,
       basis: reading.basis,
       date: reading.date,

@@ -68,14 +68,23 @@ extension RuleBook {
       book: self
     )
     let constraints = programme.outcomes(solvedBy: solution)
-    let trades = TradeList(trades: [], skipped: [], residualCash: portfolio.cash, estimatedCost: .zero, roundingError: 0, brokenByRounding: [])
+    let trades = TradeList(
+      TradingTask(
+        programme,
+        solvedBy: solution,
+        under: constraints,
+        explainedBy: explanation,
+        for: portfolio,
+        in: self
+      )
+    )
     let weights = programme.full(solution.weights, count: sleeves.count)
     return Recommendation(
       portfolio: portfolio,
       asOf: asOf,
       beliefs: beliefs,
       signals: signals.readings,
-      lines: lines(of: programme, solvedBy: solution, achieved: weights),
+      lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
       rules: try ruleOutcomes(setting, preparation, under: beliefs),
       constraints: constraints,
       turnover: programme.turnoverOutcome(solvedBy: solution),

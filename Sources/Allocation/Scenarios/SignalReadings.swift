@@ -1,4 +1,3 @@
-package import Diagnostics
 package import PositionedData
 
 /// What every signal of a rule book says at a date.
@@ -51,7 +50,9 @@ package struct SignalReadings: Sendable, Hashable {
   package func change(of signal: Int, over period: SignalPeriod) -> Double {
     let declared = signals[signal]
     let missing = declared.changeWhenMissing ?? 0
-    guard readings[signal].basis == .observed, let newest = known[signal].last else { return missing }
+    guard readings[signal].basis == .observed, let newest = known[signal].last else {
+      return missing
+    }
     let start = period.start(endingAt: newest.date)
     guard let earlier = known[signal].last(where: { $0.date <= start }), earlier.value != 0,
       earlier.date.businessDays(to: start) <= declared.maximumAgeBusinessDays

@@ -7,21 +7,28 @@ import RuleLanguage
 struct RuleInputs: Sendable {
   /// The values by slot, ready for evaluation.
   private(set) var values: [Double]
-  private let inputs: [RuleInput]
+  private var inputs: [RuleInput]
 
   /// Fills what is the same for every account.
   init(of book: RuleBook, under beliefs: Beliefs, given signals: SignalReadings) {
     inputs = book.inputs
-    values = inputs.map { input in
-      switch input {
-      case .probability(let scenario): beliefs.probabilities[scenario]
-      case .payoff(let scenario, let sleeve): book.scenarios[scenario].returns[sleeve]?.central ?? 0
-      case .signal(let signal): signals.value(of: signal)
-      case .level(let signal): Double(signals.rank(of: signal))
-      case .change(let signal, let period): signals.change(of: signal, over: period)
-      default: 0
-      }
+    values = inputs.map { $0.sharedValue(in: book, under: beliefs, given: signals) }
+  }
+
+  /// Adds references that the book's own rules do not make, such as those of a policy's condition.
+  func extended(
+    by references: [Reference],
+    of book: RuleBook,
+    under beliefs: Beliefs,
+    given signals: SignalReadings
+  ) -> RuleInputs {
+    var wider = self
+    for reference in references {
+      let input = book.vocabulary.input(for: reference)
+      wider.inputs.append(input)
+      wider.values.append(input.sharedValue(in: book, under: beliefs, given: signals))
     }
+    return wider
   }
 
   /// Puts other beliefs in place of those the inputs were made with.
@@ -57,6 +64,24 @@ struct RuleInputs: Sendable {
   /// Sets one slot.
   mutating func set(slot: Int, to value: Double) {
     values[slot] = value
+  }
+}
+
+extension RuleInput {
+  /// The value where it is the same for every account; zero where it is not.
+  fileprivate func sharedValue(
+    in book: RuleBook,
+    under beliefs: Beliefs,
+    given signals: SignalReadings
+  ) -> Double {
+    switch self {
+    case .probability(let scenario): beliefs.probabilities[scenario]
+    case .payoff(let scenario, let sleeve): book.scenarios[scenario].returns[sleeve]?.central ?? 0
+    case .signal(let signal): signals.value(of: signal)
+    case .level(let signal): Double(signals.rank(of: signal))
+    case .change(let signal, let period): signals.change(of: signal, over: period)
+    default: 0
+    }
   }
 }
 

@@ -27,7 +27,7 @@ struct Request: Sendable {
 
   /// Computes the answer.
   func answer() throws -> Answer {
-    try book.recommend(for: portfolio, under: beliefs, given: signals)
+    try book.recommend(for: portfolio, under: beliefs, given: signals, asOf: signals.asOf)
   }
 
   /// Computes the answer as a plan with its identity.

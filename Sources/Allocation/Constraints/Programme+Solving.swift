@@ -1,3 +1,4 @@
+import Diagnostics
 import Optimization
 
 extension Programme {
@@ -48,5 +49,25 @@ extension ProgrammeSolution {
       complementarity: solution.certificate.complementarity
     )
     hasUniqueMultipliers = solution.hasUniqueMultipliers
+  }
+}
+
+/// What solving a programme ends with.
+enum ProgrammeAnswer {
+  /// The certified optimum.
+  case optimal(ProgrammeSolution)
+  /// The lines that conflict.
+  case infeasible([PolicyConflict.Member])
+}
+
+extension Programme {
+  func solve() throws(InputError) -> ProgrammeAnswer {
+    guard let metric = try? Metric(matrix: metric, count: count, rows: solverRows) else { return .infeasible([]) }
+    var solver = Solver(metric)
+    switch solver.solve(quadraticProgram) {
+    case .optimal(let solution): return .optimal(ProgrammeSolution(solution))
+    case .infeasible: return .infeasible([])
+    case .uncertified: throw InputError([Diagnostic(.error, "E4101", "the optimum could not be certified")])
+    }
   }
 }

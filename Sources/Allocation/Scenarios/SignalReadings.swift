@@ -4,7 +4,7 @@ package import PositionedData
 ///
 /// Observations after the date do not exist yet. A signal whose newest observation is too old, or that has
 /// none, counts as its rule book says; ``warnings(for:)`` names each.
-package struct SignalReadings: Sendable, Hashable {
+public struct SignalReadings: Sendable, Hashable {
   /// One reading for each signal of the book, in its order.
   package let readings: [SignalReading]
   /// The date they are of.

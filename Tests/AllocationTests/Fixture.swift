@@ -39,13 +39,26 @@ extension Fixture {
     }
   }
 
-  /// A named set of sample signals: `calm` is `portfolios/signals/signals.json`.
+  /// A named set of sample signals at a date.
   static func signals(_ name: String, in book: RuleBook, asOf: CalendarDate) throws -> SignalReadings {
+    SignalReadings(of: book, from: try observations(name, in: book), asOf: asOf)
+  }
+
+  /// A named set of sample signals: `calm` is `portfolios/signals/signals.json`.
+  static func observations(_ name: String, in book: RuleBook) throws -> SignalObservations {
     try diagnosed {
       var warnings: [Diagnostic] = []
       let file = name == "calm" ? "signals" : name
-      let observations = try SignalObservations.read(json("portfolios/signals/\(file).json"), for: book, warnings: &warnings)
-      return SignalReadings(of: book, from: observations, asOf: asOf)
+      let document = try json("portfolios/signals/\(file).json")
+      return try SignalObservations.read(document, for: book, warnings: &warnings)
+    }
+  }
+
+  /// The examples of a file beside the rules.
+  static func examples(at path: String, in book: RuleBook) throws -> [RuleExample] {
+    try diagnosed {
+      let text = try String(contentsOf: projectRoot.appending(path: path), encoding: .utf8)
+      return try RuleExample.read(try YAMLReader.read(text, name: path), for: book)
     }
   }
 

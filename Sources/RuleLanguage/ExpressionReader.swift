@@ -34,14 +34,10 @@ package struct ExpressionReader: Sendable {
     var (expression, faults) = ExpressionParser.read(text, at: span)
     let check = UnitCheck(expression, vocabulary: vocabulary, expecting: expected)
     faults += check.faults
-    var table = references
     if faults.isEmpty {
-      let checked = ExpressionCompiler.compile(check, references: &table)
+      let checked = ExpressionCompiler.compile(check, references: &references)
       faults = checked.constantFaults()
-      if faults.isEmpty {
-        references = table
-        return checked
-      }
+      if faults.isEmpty { return checked }
     }
     throw InputError(faults.map { $0.diagnostic(in: span.file) })
   }

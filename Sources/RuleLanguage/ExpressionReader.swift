@@ -10,6 +10,9 @@ package struct ExpressionReader: Sendable {
   /// What expressions may mention.
   package let vocabulary: Vocabulary
 
+  /// The most findings that are reported for one expression; text with more is not meant as one.
+  static let mostFindings = 20
+
   /// Creates a reader.
   package init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -39,7 +42,8 @@ package struct ExpressionReader: Sendable {
       faults = checked.constantFaults()
       if faults.isEmpty { return checked }
     }
-    throw InputError(faults.map { $0.diagnostic(in: span.file) })
+    let findings = InputError(faults.map { $0.diagnostic(in: span.file) }).diagnostics
+    throw InputError(Array(findings.prefix(Self.mostFindings)))
   }
 
   /// Returns the finding for a value that is quoted, folded or no scalar at all, where an expression

@@ -41,8 +41,8 @@ package struct Interval: Sendable, Hashable {
     self.init(canFail ? 0 : 1, canHold ? 1 : 0)
   }
 
-  /// Creates the interval from the least to the greatest of some numbers; what is no number
-  /// (∞ − ∞, 0 / 0) arises only at bounds that no finite value reaches and leaves that side open.
+  /// Creates the interval from the least to the greatest of some numbers; every number if one of
+  /// them is none (∞ − ∞), which only bounds beyond all finite values bring about.
   init(hullOf values: [Double]) {
     guard values.allSatisfy({ !$0.isNaN }), let lower = values.min(), let upper = values.max()
     else {

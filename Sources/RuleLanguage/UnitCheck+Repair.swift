@@ -1,4 +1,7 @@
 extension UnitCheck {
+  /// The most numbers that are tried; a rule a person would recognise has fewer.
+  private static let mostRepairs = 8
+
   /// The first number without a unit that makes the expression what it is for once it is a percentage
   /// or has the unit that is expected: the slip behind `8 * P(B)` where a share is expected.
   ///
@@ -11,8 +14,10 @@ extension UnitCheck {
     guard let dimension = expected.dimension, dimension != .none,
       let unit = LiteralUnit(of: dimension)
     else { return nil }
-    for (index, node) in expression.nodes.enumerated() {
+    var tries = 0
+    for (index, node) in expression.nodes.enumerated() where tries < mostRepairs {
       guard case .number(let number, .plain, let spelling) = node.kind else { continue }
+      tries += 1
       let repaired = expression.replacing(index, by: .number(number, unit, spelling: spelling))
       let check = UnitCheck(repaired, vocabulary: vocabulary, expecting: expected, repairs: false)
       if check.faults.isEmpty { return (spelling, dimension) }

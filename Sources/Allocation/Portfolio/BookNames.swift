@@ -22,7 +22,13 @@ struct BookNames {
   func sleeve(_ name: String, at span: SourceSpan, _ findings: inout Findings) -> Int? {
     if let index = book.sleeveIndex(name) { return index }
     let known = book.sleeves.map(\.id)
-    findings.unknown("sleeve", name, known, at: span, otherwise: "sleeves are declared in rules/sleeves.yaml")
+    findings.unknown(
+      "sleeve",
+      name,
+      known,
+      at: span,
+      otherwise: "sleeves are declared in rules/sleeves.yaml"
+    )
     return nil
   }
 
@@ -39,7 +45,9 @@ struct BookNames {
   func scenario(_ name: String, at span: SourceSpan?, _ findings: inout Findings) -> Int? {
     if let index = book.scenarioIndex(name) { return index }
     let known = book.scenarios.flatMap { $0.id == $0.slug ? [$0.id] : [$0.id, $0.slug] }
-    let listed = book.scenarios.map { $0.id == $0.slug ? "`\($0.id)`" : "`\($0.id)` (`\($0.slug)`)" }
+    let listed = book.scenarios.map {
+      $0.id == $0.slug ? "`\($0.id)`" : "`\($0.id)` (`\($0.slug)`)"
+    }
     findings.unknown(
       "scenario",
       name,
@@ -78,7 +86,8 @@ struct BookNames {
   }
 
   /// An instrument by its ticker.
-  func instrument(_ ticker: String, at span: SourceSpan, _ findings: inout Findings) -> Instrument? {
+  func instrument(_ ticker: String, at span: SourceSpan, _ findings: inout Findings) -> Instrument?
+  {
     if let instrument = book.instrument(ticker) { return instrument }
     findings.unknown(
       "ticker",

@@ -76,7 +76,7 @@ extension PolicyReader {
         "E2021",
         "`\(group)` may be at most \(band.high.fullPercentText), but its sleeves must be at least \(low.fullPercentText)",
         at: band.span,
-        label: "\((low - band.high).fullPercentText.dropLast()) points short",
+        label: "\((low - band.high).pointsText) short",
         notes: bands.filter { $0.low > 0 }.map(\.note)
       )
     }
@@ -85,7 +85,7 @@ extension PolicyReader {
         "E2021",
         "`\(group)` must be at least \(band.low.fullPercentText), but its sleeves may be at most \(high.fullPercentText)",
         at: band.span,
-        label: "\((band.low - high).fullPercentText.dropLast()) points short",
+        label: "\((band.low - high).pointsText) short",
         notes: bands.filter { $0.high < 1 }.map(\.note)
       )
     }
@@ -125,7 +125,9 @@ extension PolicyReader {
         "W2023",
         "the strategic weight of `\(band.name)` is \(weight.fullPercentText), outside its band of \(band.low.fullPercentText) to \(band.high.fullPercentText)",
         at: band.span,
-        notes: [.init("the strategic weights stand here", at: policy.strategicSpan.firstLineIfLarge)]
+        notes: [
+          .init("the strategic weights stand here", at: policy.strategicSpan.firstLineIfLarge)
+        ]
       )
     }
   }

@@ -108,7 +108,9 @@ extension PolicyReader {
       at: entry.value.span.firstLineIfLarge,
       notes: culprits.map { .init("the restriction stands here", at: $0.0.span) }
         + users.map { .init("\($0.id) would use it", at: $0.span) },
-      help: ["write `\"allowed\": false`, lift the restriction, or name a funded form under `instruments`"]
+      help: [
+        "write `\"allowed\": false`, lift the restriction, or name a funded form under `instruments`"
+      ]
     )
   }
 }

@@ -78,7 +78,12 @@ extension PolicyReader {
   {
     guard let text = field.nonEmptyString(&findings) else { return nil }
     guard let start = field.document.textOffset(of: field.value) else {
-      findings.error("E2036", "the condition has escapes", at: field.span, help: ["write it plainly"])
+      findings.error(
+        "E2036",
+        "the condition has escapes",
+        at: field.span,
+        help: ["write it plainly"]
+      )
       return nil
     }
     let range = start..<start + text.utf8.count

@@ -98,7 +98,8 @@ extension PolicyReader {
       name,
       book.sleeves.filter(\.isFunded).map(\.id) + (groups + book.groups).map(\.id),
       at: span,
-      otherwise: "sleeves and groups are declared in rules/sleeves.yaml, the client's own groups under `groups`"
+      otherwise:
+        "sleeves and groups are declared in rules/sleeves.yaml, the client's own groups under `groups`"
     )
     return nil
   }

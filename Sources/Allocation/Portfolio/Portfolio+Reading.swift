@@ -48,7 +48,8 @@ extension Portfolio {
   /// Reads a file of prices: one object from ticker to price.
   ///
   /// - Throws: ``InputError`` with every price that cannot be used.
-  package static func readPrices(_ document: LocatedDocument) throws(InputError) -> [String: Money] {
+  package static func readPrices(_ document: LocatedDocument) throws(InputError) -> [String: Money]
+  {
     var findings = Findings()
     let prices = PortfolioReader.prices(document.field, &findings)
     try findings.throwIfErrors()
@@ -99,14 +100,18 @@ struct PortfolioReader {
       prices: account.prices,
       policy: rules
     )
-    checkTotals(of: portfolio, in: field)
+    if !findings.hasErrors { checkTotals(of: portfolio, in: field) }
     return portfolio
   }
 
   private mutating func name(_ field: Field) -> String? {
     guard let text = field.nonEmptyString(&findings) else { return nil }
     guard text.utf8.count > Self.longestName else { return text }
-    findings.error("E2017", "\(field.name) is longer than \(Self.longestName) bytes", at: field.span)
+    findings.error(
+      "E2017",
+      "\(field.name) is longer than \(Self.longestName) bytes",
+      at: field.span
+    )
     return nil
   }
 
@@ -120,7 +125,9 @@ struct PortfolioReader {
       "E2011",
       "\(field.value.content.words) is not a currency code",
       at: field.span,
-      help: [isNearly ? "write `\(upper)`" : "codes have three capital letters (ISO 4217), such as `USD`"]
+      help: [
+        isNearly ? "write `\(upper)`" : "codes have three capital letters (ISO 4217), such as `USD`"
+      ]
     )
     return nil
   }
@@ -129,7 +136,11 @@ struct PortfolioReader {
     guard let field else { return nil }
     if case .string = field.value.content {
       guard let file else {
-        findings.error("E2018", "the policy file \(field.value.content.words) was not read", at: field.span)
+        findings.error(
+          "E2018",
+          "the policy file \(field.value.content.words) was not read",
+          at: field.span
+        )
         return nil
       }
       return policy(in: file.field, isFile: true, id: id)

@@ -126,7 +126,11 @@ extension PortfolioReader {
     }
     let value = quantity * price
     guard value <= Money(Int(Money.limit)) else {
-      findings.error("E2005", "the holding is worth more than can be read", at: field.span.firstLineIfLarge)
+      findings.error(
+        "E2005",
+        "the holding is worth more than can be read",
+        at: field.span.firstLineIfLarge
+      )
       return nil
     }
     return Worth(quantity: quantity, price: price, value: value)
@@ -155,7 +159,9 @@ extension PortfolioReader {
   private mutating func sleeves(_ field: Field) -> [SleeveShare] {
     let names = BookNames(book: book)
     if case .string(let id) = field.value.content {
-      return names.fundedSleeve(id, at: field.span, &findings).map { [SleeveShare(sleeve: $0, share: 1)] } ?? []
+      return names.fundedSleeve(id, at: field.span, &findings).map {
+        [SleeveShare(sleeve: $0, share: 1)]
+      } ?? []
     }
     guard let entries = field.entries(&findings) else { return [] }
     let shares = entries.compactMap { entry -> SleeveShare? in
@@ -168,6 +174,8 @@ extension PortfolioReader {
     guard shares.count == entries.count,
       findings.checkSum(sum, "E2008", of: "the shares of the sleeves", at: field.span)
     else { return shares }
-    return shares.filter { $0.share > 0 }.map { SleeveShare(sleeve: $0.sleeve, share: $0.share / sum) }
+    return shares.filter { $0.share > 0 }.map {
+      SleeveShare(sleeve: $0.sleeve, share: $0.share / sum)
+    }
   }
 }

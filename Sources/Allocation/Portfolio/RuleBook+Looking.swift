@@ -34,7 +34,8 @@ extension RuleBook {
   package func rules(moving sleeve: Int) -> [RuleHeading] {
     let movers = tiltRules.filter { $0.purchases.contains { $0.sleeve == sleeve } }
     let ids = movers.map(\.heading.id)
-    return tiltRules
+    return
+      tiltRules
       .filter { rule in
         ids.contains(rule.heading.id) || rule.substituteFor.map(ids.contains) ?? false
       }

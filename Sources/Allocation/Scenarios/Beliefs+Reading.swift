@@ -117,12 +117,12 @@ private struct BeliefReader {
   private mutating func check(_ sum: Double, areAllStated: Bool) {
     let isMore = sum > 1 + writtenSumTolerance
     guard isMore || areAllStated && sum < 1 - writtenSumTolerance else { return }
-    let points = (sum - 1).magnitude.fullPercentText.dropLast()
+    let points = (sum - 1).magnitude.pointsText
     findings.error(
       "E2103",
       "scenario probabilities add to \(sum.fullPercentText), not 100%",
       at: nil,
-      notes: [.init("\(points) points too \(isMore ? "many" : "few")")],
+      notes: [.init("\(points) too \(isMore ? "many" : "few")")],
       help: areAllStated && sum > 0 ? ["to keep their proportions: \(rescaled(by: sum))"] : []
     )
   }

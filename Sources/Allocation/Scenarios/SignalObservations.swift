@@ -1,5 +1,6 @@
 package import Diagnostics
 package import PositionedData
+internal import RuleLanguage
 
 /// The dated observations of a signals file, by signal, each signal's by date.
 package struct SignalObservations: Sendable, Hashable {

@@ -5,7 +5,9 @@ extension SignalReadings {
   /// A warning for each signal that rules read and that counts as missing, in the order of the book.
   package func warnings(for book: RuleBook) -> [Diagnostic] {
     let read = Set(book.inputs.compactMap(\.signal))
-    return book.signals.indices.filter(read.contains).compactMap { warning(book.signals[$0], readings[$0]) }
+    return book.signals.indices.filter(read.contains).compactMap {
+      warning(book.signals[$0], readings[$0])
+    }
   }
 
   private func warning(_ signal: Signal, _ reading: SignalReading) -> Diagnostic? {

@@ -1,11 +1,10 @@
-package import Diagnostics
 package import PositionedData
 
 /// What every signal of a rule book says at a date.
 ///
 /// Observations after the date do not exist yet. A signal whose newest observation is too old, or that has
 /// none, counts as its rule book says; ``warnings(for:)`` names each.
-package struct SignalReadings: Sendable, Hashable {
+public struct SignalReadings: Sendable, Hashable {
   /// One reading for each signal of the book, in its order.
   package let readings: [SignalReading]
   /// The date they are of.
@@ -51,7 +50,9 @@ package struct SignalReadings: Sendable, Hashable {
   package func change(of signal: Int, over period: SignalPeriod) -> Double {
     let declared = signals[signal]
     let missing = declared.changeWhenMissing ?? 0
-    guard readings[signal].basis == .observed, let newest = known[signal].last else { return missing }
+    guard readings[signal].basis == .observed, let newest = known[signal].last else {
+      return missing
+    }
     let start = period.start(endingAt: newest.date)
     guard let earlier = known[signal].last(where: { $0.date <= start }), earlier.value != 0,
       earlier.date.businessDays(to: start) <= declared.maximumAgeBusinessDays

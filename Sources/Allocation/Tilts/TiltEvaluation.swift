@@ -175,9 +175,10 @@ struct TiltEvaluation {
   }
 }
 
-/// An expression of a rule that has no value for these inputs.
+/// An expression that has no value for these inputs.
 struct RuleFailure: Error, Sendable {
-  let rule: RuleHeading
+  /// The rule it belongs to; `nil` for a condition of the policy.
+  let rule: RuleHeading?
   let error: EvaluationError
 }
 

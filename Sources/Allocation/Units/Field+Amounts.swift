@@ -16,7 +16,11 @@ extension Field {
       let money = try Money(parsing: text)
       return isAccepted(money.units.signum(), sign, &findings, help: help) ? money : nil
     } catch {
-      report(error, limit: Money(units: Int128(Money.limit) * Money.unitsInOne).groupedWhole, &findings)
+      report(
+        error,
+        limit: Money(units: Int128(Money.limit) * Money.unitsInOne).groupedWhole,
+        &findings
+      )
       return nil
     }
   }
@@ -83,7 +87,9 @@ extension Field {
 
   /// What to write instead of a text that is nearly an amount.
   private var amountHelp: String {
-    guard case .string(let text) = value.content else { return "amounts are written like `1234.56`" }
+    guard case .string(let text) = value.content else {
+      return "amounts are written like `1234.56`"
+    }
     let bare = text.filter { !", _'$€£¥".contains($0) }
     guard parseDouble(bare) != nil else { return "amounts are written like `1234.56`" }
     return "write `\(bare)`, without separators or signs of currency"

@@ -13,20 +13,28 @@ extension Double {
     guard units.magnitude < 1e15 else { return "\(self * 100)%" }
     return FixedPoint.text(Int128(units), places: 4) + "%"
   }
+
+  /// The number as points of percent: `0.01` is `1 point`, `0.002` is `0.2 points`.
+  var pointsText: String {
+    let number = fullPercentText.dropLast()
+    return number == "1" ? "1 point" : "\(number) points"
+  }
 }
 
 extension Findings {
   /// Reports shares that do not sum to one.
   ///
   /// - Returns: Whether they do, within ``writtenSumTolerance``.
-  mutating func checkSum(_ sum: Double, _ code: String, of what: String, at span: SourceSpan) -> Bool {
+  mutating func checkSum(_ sum: Double, _ code: String, of what: String, at span: SourceSpan)
+    -> Bool
+  {
     guard (sum - 1).magnitude > writtenSumTolerance else { return true }
-    let difference = (sum - 1).magnitude.fullPercentText.dropLast()
+    let difference = (sum - 1).magnitude.pointsText
     error(
       code,
       "\(what) add to \(sum.fullPercentText), not 100%",
       at: span.firstLineIfLarge,
-      label: sum > 1 ? "\(difference) points too many" : "\(difference) points missing"
+      label: sum > 1 ? "\(difference) too many" : "\(difference) missing"
     )
     return false
   }

@@ -21,7 +21,10 @@ public struct Quantity: Sendable, Hashable, Comparable {
   ///
   /// - Precondition: The magnitude is at most ``limit``.
   public init(_ count: Int) {
-    precondition(Int64(count).magnitude <= Quantity.limit.magnitude, "a quantity is within its limit")
+    precondition(
+      Int64(count).magnitude <= Quantity.limit.magnitude,
+      "a quantity is within its limit"
+    )
     self.init(millionths: Int64(count) * Quantity.millionthsInOne)
   }
 

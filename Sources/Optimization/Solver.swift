@@ -162,9 +162,13 @@ package struct Solver: ~Copyable {
         var solution = extract(program)
         certificate = certify(solution, program)
         if certificate.isOptimal { return accept(&solution, certificate, program) }
-        if augmentation != nil, polishMultipliers(&solution, program) {
-          certificate = certify(solution, program)
-          if certificate.isOptimal { return accept(&solution, certificate, program) }
+        if augmentation != nil {
+          var polished = solution
+          if polishMultipliers(&polished, program) {
+            let better = certify(polished, program)
+            if better.isOptimal { return accept(&polished, better, program) }
+            certificate = certify(solution, program)
+          }
         }
         let feasible = certificate.primal <= Certificate.tolerance
         if attempt == Self.refinements || !refine(program) && feasible { break }

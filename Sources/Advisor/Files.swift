@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A file's bytes with the name a person knows it by.
@@ -152,7 +153,7 @@ extension Failure {
   private static func missingHelp(_ path: String) -> [String] {
     let (folder, name) = splitPath(path)
     guard let names = try? Files.names(in: folder.isEmpty ? "." : folder, endingIn: ""),
-      let near = nearestFile(to: name, among: names)
+      let near = nearestName(to: name, among: names)
     else { return ["check the path; files are looked up from the working directory"] }
     return ["did you mean `\(folder.isEmpty ? near : joinPath(folder, near))`?"]
   }

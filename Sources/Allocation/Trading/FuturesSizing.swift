@@ -173,6 +173,7 @@ struct FuturesSizing {
   ///   - most: The most the rules ask.
   ///   - long: Money for one unit of one contract of the long leg, which the exposure is counted on.
   ///   - short: The same of the short leg.
+  /// - Returns: How many contracts of each leg; none where not even one pair is nearer than nothing.
   static func pair(for money: Double, atMost most: Double, long: Double, short: Double)
     -> (long: Int, short: Int)
   {

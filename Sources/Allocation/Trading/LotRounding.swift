@@ -129,9 +129,10 @@ struct LotRounding {
 
   // MARK: Settling
 
-  /// Pays for the trades: what money does not cover is taken from bills, and buys give way, one lot at a
-  /// time, where even those do not suffice. Money that more than the minimum trade brings in goes to bills
-  /// that are held.
+  /// Pays for the trades from money, then from bills.
+  ///
+  /// Where even those do not suffice, buys give way, the one that was rounded up furthest first. Money that
+  /// more than the minimum trade brings in goes to bills that are held.
   private mutating func settle() {
     while spendable + proceeds < .zero, let index = costliestBuy {
       let lot = Quantity(millionths: max(instruments.all[index].lot.millionths, 1))

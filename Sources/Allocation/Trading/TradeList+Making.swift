@@ -80,7 +80,9 @@ extension TradeList {
     }
   }
 
-  /// Why an instrument is traded. A purchase that no reason asks for puts back what the sale of a fund that
+  /// Why an instrument is traded.
+  ///
+  /// A purchase that no reason asks for puts back what the sale of a fund that
   /// spans sleeves took, see ``lookThroughReason``.
   private static func reasons(
     for instrument: TradedInstrument,

@@ -22,7 +22,8 @@ extension RuleBook {
     given signals: SignalReadings,
     asOf: CalendarDate
   ) throws(InputError) -> Answer {
-    let setting = try targetSetting(for: portfolio, under: beliefs, given: signals, asOf: asOf)
+    let preparation = Preparation(of: portfolio, in: self, given: signals, asOf: asOf)
+    let setting = try preparation.diagnosedSetting(under: beliefs)
     let constraints = ConstraintSet(
       account: setting.account,
       policy: portfolio.policy,
@@ -44,35 +45,13 @@ extension RuleBook {
       )
     case .optimal(let solution):
       return .recommendation(
-        try recommendation(portfolio, beliefs, signals, asOf, setting, programme, solution)
+        try recommendation(preparation, beliefs, signals, asOf, setting, programme, solution)
       )
-    }
-  }
-
-  /// The target and everything that led to it.
-  ///
-  /// - Throws: ``InputError`` that names the rule without a value.
-  func targetSetting(
-    for portfolio: Portfolio,
-    under beliefs: Beliefs,
-    given signals: SignalReadings,
-    asOf: CalendarDate
-  ) throws(InputError) -> TargetSetting {
-    do throws(RuleFailure) {
-      return try TargetSetting(
-        for: portfolio,
-        in: self,
-        under: beliefs,
-        given: signals,
-        asOf: asOf
-      )
-    } catch {
-      throw InputError([error.error.diagnostic(inRule: error.rule?.id)])
     }
   }
 
   private func recommendation(
-    _ portfolio: Portfolio,
+    _ preparation: Preparation,
     _ beliefs: Beliefs,
     _ signals: SignalReadings,
     _ asOf: CalendarDate,
@@ -80,6 +59,7 @@ extension RuleBook {
     _ programme: Programme,
     _ solution: ProgrammeSolution
   ) throws(InputError) -> Recommendation {
+    let portfolio = preparation.portfolio
     let explanation = Explanation(
       of: programme,
       solvedBy: solution,
@@ -88,15 +68,24 @@ extension RuleBook {
       book: self
     )
     let constraints = programme.outcomes(solvedBy: solution)
-    let trades = TradeList(trades: [], skipped: [], residualCash: portfolio.cash, estimatedCost: .zero, roundingError: 0, brokenByRounding: [])
+    let trades = TradeList(
+      TradingTask(
+        programme,
+        solvedBy: solution,
+        under: constraints,
+        explainedBy: explanation,
+        for: portfolio,
+        in: self
+      )
+    )
     let weights = programme.full(solution.weights, count: sleeves.count)
     return Recommendation(
       portfolio: portfolio,
       asOf: asOf,
       beliefs: beliefs,
       signals: signals.readings,
-      lines: lines(of: programme, solvedBy: solution, achieved: weights),
-      rules: try ruleOutcomes(setting, portfolio, beliefs, signals, asOf),
+      lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
+      rules: try ruleOutcomes(setting, preparation, under: beliefs),
       constraints: constraints,
       turnover: programme.turnoverOutcome(solvedBy: solution),
       trackingError: programme.trackingErrorOutcome(solvedBy: solution),
@@ -165,6 +154,19 @@ extension RuleBook {
         "\(name.english) gave way by \(relaxation.percentText): the limits do not all fit",
         at: span
       )
+    }
+  }
+}
+
+extension Preparation {
+  /// The target and everything that led to it.
+  ///
+  /// - Throws: ``InputError`` that names the rule without a value.
+  func diagnosedSetting(under beliefs: Beliefs) throws(InputError) -> TargetSetting {
+    do throws(RuleFailure) {
+      return try setting(under: beliefs)
+    } catch {
+      throw InputError([error.error.diagnostic(inRule: error.rule?.id)])
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import PositionedData
 import RuleLanguage
 
 extension RuleBook {
@@ -8,19 +7,10 @@ extension RuleBook {
   /// - Throws: ``InputError`` that names the rule without a value.
   func ruleOutcomes(
     _ setting: TargetSetting,
-    _ portfolio: Portfolio,
-    _ beliefs: Beliefs,
-    _ signals: SignalReadings,
-    _ asOf: CalendarDate
+    _ preparation: Preparation,
+    under beliefs: Beliefs
   ) throws(InputError) -> [RuleOutcome] {
-    let drivers = try Sensitivities(
-      of: setting,
-      for: portfolio,
-      in: self,
-      under: beliefs,
-      given: signals,
-      asOf: asOf
-    )
+    let drivers = try Sensitivities(of: preparation, under: beliefs)
     var outcomes: [RuleOutcome] = []
     for tilt in setting.tilts {
       let rendering = try rendering(of: tilt, in: setting)

@@ -16,13 +16,13 @@ struct AdvisorCommand: ParsableCommand {
     version: Version.number,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
-      DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
+      RulesCommand.self, PolicyCommand.self,
+      CompletionsCommand.self, VersionCommand.self,
     ]
   )
 
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
   /// Runs one command line and says how the process ends.

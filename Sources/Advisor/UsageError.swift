@@ -47,6 +47,6 @@ struct UsageError {
 extension AdvisorCommand {
   /// The names of all commands, in the order of the help page.
   static var commandNames: [String] {
-    configuration.subcommands.compactMap(\.configuration.commandName)
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

@@ -36,8 +36,9 @@ struct RebalanceCommand: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: result.goesToTerminal)
     let request = try Request.read(portfolio: portfolio, inputs, configuration)
-    let plan = try request.plan()
-    warn(request, plan)
+    let answer = try request.answer()
+    let plan = request.plan(of: answer)
+    warn(request, answer)
     let shown = RebalanceResult(plan: plan, presentation: presentation, detail: detail)
     try save(plan)
     try result.write(try shown.text(result.outputFormat, fields: result.fieldList))
@@ -52,8 +53,9 @@ struct RebalanceCommand: ParsableCommand {
   }
 
   /// Everything that a careful person would look at, on standard error.
-  private func warn(_ request: Request, _ plan: Plan) {
-    var diagnostics = request.warnings + request.answerWarnings
+  private func warn(_ request: Request, _ answer: Answer) {
+    var diagnostics = request.warnings
+    if case .recommendation(let recommendation) = answer { diagnostics += recommendation.warnings }
     if inputs.asOf == nil, let warning = request.staleDate(on: Clock.today()) {
       diagnostics.append(warning)
     }

@@ -1,4 +1,5 @@
 import Allocation
+import Diagnostics
 import PositionedData
 
 /// A client's policy: anchor, ranges, budgets and permissions, each with its place in the file.

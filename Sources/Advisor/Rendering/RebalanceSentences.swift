@@ -1,4 +1,5 @@
 import Allocation
+import PositionedData
 
 /// The sentences of `rebalance`, in both languages; nothing here decides anything.
 struct RebalanceSentences: Sendable {

@@ -6,16 +6,13 @@ enum Clock {
   /// Today, where the user is.
   static func today() -> CalendarDate {
     var now = time(nil)
-    var parts = tm()
-    // Both structures are used within the call alone.
-    let isKnown = unsafe localtime_r(&now, &parts) != nil
-    let date = CalendarDate(
-      year: Int(parts.tm_year) + 1900,
-      month: Int(parts.tm_mon) + 1,
-      day: Int(parts.tm_mday)
-    )
-    guard isKnown, let date else { return epoch }
-    return date
+    // `tm` may hold a pointer to a zone's name, which is not read; both structures are used within the
+    // call alone.
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&now, &parts) != nil else { return epoch }
+    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
+    let date = CalendarDate(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
+    return date ?? epoch
   }
 
   /// Where a clock starts that says nothing sensible.

@@ -1,4 +1,5 @@
 import Allocation
+import Diagnostics
 
 extension Configuration {
   /// The language of the text.

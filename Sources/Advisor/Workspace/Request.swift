@@ -30,10 +30,13 @@ struct Request: Sendable {
     try book.recommend(for: portfolio, under: beliefs, given: signals, asOf: signals.asOf)
   }
 
-  /// Computes the answer as a plan with its identity.
-  func plan() throws -> Plan {
+  /// Computes the answer as a plan.
+  func plan() throws -> Plan { plan(of: try answer()) }
+
+  /// The plan of an answer to this request, with its identity.
+  func plan(of answer: Answer) -> Plan {
     Plan(
-      try answer(),
+      answer,
       of: book,
       origin: Plan.Origin(
         id: identity,

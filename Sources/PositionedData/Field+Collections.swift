@@ -14,9 +14,7 @@ extension Field {
       reportMismatch(expected: "a list", &findings)
       return nil
     }
-    return values.enumerated().map { index, element in
-      Field(element, of: document, name: "item \(index + 1) of \(name)")
-    }
+    return values.enumerated().map { element($1, at: $0) }
   }
 
   /// The entries of an object whose keys are not known beforehand, in the order of the file.
@@ -29,7 +27,7 @@ extension Field {
       Entry(
         key: member.key,
         keySpan: document.span(ofKey: member),
-        value: Field(member.value, of: document, name: "`\(member.key)`")
+        value: Field(member.value, of: document, .key(member.key))
       )
     }
   }

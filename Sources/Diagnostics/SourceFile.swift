@@ -42,7 +42,9 @@ public struct SourceFile: Sendable {
     let offset = min(max(offset, 0), length)
     let line = lineIndex(containing: offset)
     // A scalar starts at every byte that is not a UTF-8 continuation byte.
-    let scalars = utf8(in: lineStarts[line]..<offset).count { $0 & 0xC0 != 0x80 }
+    let bytes = text.utf8.span
+    var scalars = 0
+    for index in lineStarts[line]..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 

@@ -90,6 +90,13 @@ struct YAMLReaderTests {
     #expect(try YAMLReader.read("\u{FEFF}" + "a: b", name: "a").file.text == "a: b")
   }
 
+  @Test func anEmptyBlockTakesNothingOfWhatFollows() throws {
+    let document = try read("- - b: >2\n  - 3\n- c: |\n\n- d")
+    let texts = document.root.all.map { document.file.text(in: $0.range) }
+    #expect(texts[3] == ">2")
+    #expect(texts.contains("|") && texts.contains("3"))
+  }
+
   @Test func aLongLineIsWalkedOnce() throws {
     let count = 10_000
     let text = "[" + (0..<count).map { "黄\($0)" }.joined(separator: ", ") + "]"

@@ -3,8 +3,11 @@ package import Diagnostics
 extension Field {
   /// One key of an object used as a map, with its value.
   package struct Entry: Sendable {
+    /// The key.
     package let key: String
+    /// Where the key stands.
     package let keySpan: SourceSpan
+    /// The value of the key.
     package let value: Field
   }
 

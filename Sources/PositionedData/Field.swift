@@ -6,7 +6,9 @@ package import Diagnostics
 /// what was found. Numbers, truth values and dates are read alike from JSON and from plain YAML scalars;
 /// text in quotes is never a number.
 package struct Field: Sendable {
+  /// The value as it was read.
   package let value: LocatedValue
+  /// The document the value stands in.
   package let document: LocatedDocument
   private let title: Title
 

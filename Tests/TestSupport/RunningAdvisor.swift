@@ -18,7 +18,9 @@ package struct CommandRun: Sendable, Hashable {
 
 /// A run that took longer than it was given.
 package struct CommandTimeout: Error, Sendable {
+  /// What the program was started with.
   package let arguments: [String]
+  /// The time it was given.
   package let seconds: Int
 }
 

@@ -47,7 +47,7 @@ extension Solver {
       ?? current.members.first(where: { !needed.contains($0) })
     {
       let rest = program.keeping(only: current.members.filter { $0 != candidate })
-      core.start(rest, scaling: work.scaling)
+      core.start(rest, scaling: work.scaling, shifted: nil)
       if case .infeasible = core.run(), let smaller = provenSupport(farkas) {
         needed.removeAll { !smaller.members.contains($0) }
         current = smaller
@@ -112,6 +112,7 @@ extension Conflict.Member {
     case .row(let index, let side): (0, index, side == .lower ? 0 : 1)
     case .bound(let index, let side): (1, index, side == .lower ? 0 : 1)
     case .turnover: (2, 0, 0)
+    case .ellipsoid: (3, 0, 0)
     }
   }
 }

@@ -42,20 +42,28 @@ extension Solver {
   ) -> Support {
     var current = start
     var needed: [Conflict.Member] = []
-    // Turnover first: a conflict without it is the simpler story.
-    while let candidate = current.members.last(where: { $0 == .turnover && !needed.contains($0) })
-      ?? current.members.first(where: { !needed.contains($0) })
-    {
+    // Members whose absence left a ray that proved nothing: asked again when the set has become smaller.
+    var undecided: [Conflict.Member] = []
+    while true {
+      // Turnover first: a conflict without it is the simpler story.
+      let open = current.members.filter { !needed.contains($0) && !undecided.contains($0) }
+      guard let candidate = open.last(where: { $0 == .turnover }) ?? open.first else {
+        return current
+      }
       let rest = program.keeping(only: current.members.filter { $0 != candidate })
       core.start(rest, scaling: work.scaling, shifted: nil)
-      if case .infeasible = core.run(), let smaller = provenSupport(farkas) {
-        needed.removeAll { !smaller.members.contains($0) }
-        current = smaller
-      } else {
+      guard case .infeasible = core.run() else {
         needed.append(candidate)
+        continue
       }
+      guard let smaller = provenSupport(farkas) else {
+        undecided.append(candidate)
+        continue
+      }
+      needed.removeAll { !smaller.members.contains($0) }
+      undecided = []
+      current = smaller
     }
-    return current
   }
 
   /// The support of the core's ray, if it proves a conflict on the data as given.

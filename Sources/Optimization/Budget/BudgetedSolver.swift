@@ -14,13 +14,10 @@ package struct BudgetedSolver: ~Copyable {
   /// M and the rows.
   package let metric: Metric
   /// Σ and the same rows.
-  let ellipsoidMetric: Metric
+  private let ellipsoidMetric: Metric
   private let ellipsoid: Ellipsoid
   private var solver: Solver
-  private var leastSolver: Solver
-
-  /// The ellipsoid is met if its square exceeds ε² by no more than this part: what the certificate allows of a length.
-  static let squareTolerance = 1e-12
+  private var violations: LeastViolation
 
   /// A solver for programmes on `metric` with ellipsoids of the shape `covariance` (Σ: n × n, row-major, semidefinite).
   ///
@@ -34,7 +31,7 @@ package struct BudgetedSolver: ~Copyable {
       rows: (0..<metric.rowCount).map { Array(metric.row($0)) }
     )
     solver = Solver(metric)
-    leastSolver = Solver(ellipsoidMetric)
+    violations = LeastViolation(ellipsoidMetric)
   }
 
   /// √((x − b)ᵀ Σ (x − b)).
@@ -64,7 +61,7 @@ package struct BudgetedSolver: ~Copyable {
     case .optimal(let solution):
       let square = ellipsoid.square(solution.x, centre: budgeted.centre)
       guard let radius = budgeted.radius,
-        square > radius * radius * (1 + Self.squareTolerance)
+        square > radius * radius * (1 + Ellipsoid.squareTolerance)
       else {
         return .optimal(
           BudgetedSolution(
@@ -86,17 +83,13 @@ package struct BudgetedSolver: ~Copyable {
     radius: Double,
     excess: Double
   ) -> BudgetedOutcome {
-    guard case .optimal(let least) = leastSolver.solve(leastProgram(budgeted)) else {
-      return .uncertified(.none)
-    }
+    guard let least = violations.leastLength(budgeted) else { return .uncertified(.none) }
     let room = ellipsoid.square(least.x, centre: budgeted.centre) - radius * radius
-    guard room <= radius * radius * Self.squareTolerance else {
-      return .infeasible(conflict(budgeted, least: least, radius: radius))
-    }
+    guard room <= radius * radius * Ellipsoid.squareTolerance else { return conflict(budgeted) }
     var root = BracketedRoot(
       low: (0, min(0, room)),
       high: (1, excess),
-      valueTolerance: radius * radius * Self.squareTolerance / 2
+      valueTolerance: radius * radius * Ellipsoid.squareTolerance / 2
     )
     var best: (share: Double, solution: Solution)?
     var solves = 2
@@ -114,10 +107,13 @@ package struct BudgetedSolver: ~Copyable {
       case .uncertified(let certificate): return .uncertified(certificate)
       }
     }
-    guard let best else {
-      return .infeasible(conflict(budgeted, least: least, radius: radius))
-    }
+    // Nothing but the answer of least length itself meets the budget: it has no multiplier.
+    guard let best else { return .uncertified(.none) }
     return accept(best.solution, share: best.share, budgeted, solves: solves)
+  }
+
+  private mutating func conflict(_ budgeted: BudgetedProgram) -> BudgetedOutcome {
+    violations.conflict(in: budgeted).map { .infeasible($0) } ?? .uncertified(.none)
   }
 
   /// θ M + (1 − θ) Σ.
@@ -143,15 +139,6 @@ package struct BudgetedSolver: ~Copyable {
       share * (pull[i] + (budgeted.program.linear.isEmpty ? 0 : budgeted.program.linear[i]))
     }
     program.costs = budgeted.program.costs.map { share * $0 }
-    return program
-  }
-
-  /// The programme of the least length.
-  private func leastProgram(_ budgeted: BudgetedProgram) -> QuadraticProgram {
-    var program = budgeted.program
-    program.target = budgeted.centre
-    program.linear = []
-    program.costs = []
     return program
   }
 
@@ -188,39 +175,6 @@ package struct BudgetedSolver: ~Copyable {
         length: length,
         solves: solves
       )
-    )
-  }
-
-  /// The limits that keep out of the ellipsoid: those that hold the answer of least length back, made irreducible.
-  ///
-  /// With μ their multipliers at that answer, duality says ½ (x − b)ᵀ Σ (x − b) ≥ ½ length² for every x that meets
-  /// them, so together with the ellipsoid they conflict by ½ (length² − ε²).
-  private mutating func conflict(
-    _ budgeted: BudgetedProgram,
-    least: Solution,
-    radius: Double
-  ) -> Conflict {
-    var current = least
-    var needed: [Conflict.Member] = []
-    let program = leastProgram(budgeted)
-    while let candidate = current.support.first(where: { !needed.contains($0) }) {
-      let rest = current.support.filter { $0 != candidate }
-      if case .optimal(let without) = leastSolver.solve(program.keeping(only: rest)),
-        ellipsoid.square(without.x, centre: budgeted.centre)
-          > radius * radius * (1 + Self.squareTolerance)
-      {
-        current = without
-        needed.removeAll { !current.support.contains($0) }
-      } else {
-        needed.append(candidate)
-      }
-    }
-    let members = current.support
-    let square = ellipsoid.square(current.x, centre: budgeted.centre)
-    return Conflict(
-      members: members + [.ellipsoid],
-      multipliers: members.map { current.multiplier(of: $0) } + [1],
-      gap: (square - radius * radius) / 2
     )
   }
 }

@@ -3,6 +3,9 @@ struct Ellipsoid {
   let matrix: [Double]
   let count: Int
 
+  /// The ellipsoid is met if its square exceeds ε² by no more than this part: what the certificate allows of a length.
+  static let squareTolerance = 1e-12
+
   /// Σ (x − b).
   func gradient(_ x: [Double], centre: [Double]) -> [Double] {
     var gradient = [Double](repeating: 0, count: count)

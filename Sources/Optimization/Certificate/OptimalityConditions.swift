@@ -97,6 +97,7 @@ struct OptimalityConditions {
   ///   - extraGradient: The multiplier of the limit times its gradient.
   ///   - extraSlack: The multiplier times the slack.
   ///   - extraViolation: By how much the limit is exceeded, in its own units.
+  /// - Returns: The residuals with that limit among the others.
   func certificate(
     _ solution: Solution,
     extraGradient: [Double],

@@ -3,10 +3,7 @@
 /// For a row or bound `g · x ≤ h` that is the linear programme min g · x − h over the other limits, for turnover
 /// min Σ c_i |x_i − o_i| − τ; for the ellipsoid the answer of least length. All are solved by the quadratic solver:
 ///
-/// - **Without the ellipsoid** by proximal steps x′ = argmin ω g · x + ½ (x − x_k)ᵀ K (x − x_k), which reach an optimum of
-///   the linear programme after finitely many (Rockafellar 1976, proposition 8; O. Mangasarian and R. Meyer, "Nonlinear
-///   perturbation of linear programs", *SIAM J. Control Optim.* 17 (1979), pp. 745–752: the first one does if ω is
-///   large). The answer does not depend on K.
+/// - **Without the ellipsoid** as ``LinearProgram`` does.
 /// - **With the ellipsoid** by its multiplier 1/ω: the minimum of ω g · x + ½ (x − b)ᵀ Σ (x − b) has a length that never
 ///   falls as ω rises; the answer is at the largest ω that meets the budget, or the linear optimum if none exceeds it.
 package struct LeastViolation: ~Copyable {
@@ -18,13 +15,8 @@ package struct LeastViolation: ~Copyable {
   /// A limit may be short by this much and count as kept: the certificate's tolerance.
   static let tolerance = Certificate.tolerance
 
-  /// ω at first, relative to the size of the objective in solver units: a step of many times the feasible region.
-  private static let firstPush = 16.0
-  /// Proximal steps, ω growing by `pushGrowth`, before the linear programme counts as unsolved.
-  private static let steps = 60
-  private static let pushGrowth = 4.0
-  /// A proximal step that gains less than this part of the value is the last.
-  private static let gain = 1e-13
+  /// Values of ω tried before the search for a bracket gives up.
+  private static let pushes = 60
 
   /// A search over programmes on `metric`, whose matrix is also the shape of the ellipsoid.
   package init(_ metric: Metric) {
@@ -60,7 +52,10 @@ package struct LeastViolation: ~Copyable {
       }
     }
     let objective = Objective(member, metric: metric, program: budgeted.program)
-    guard let linear = linearOptimum(objective, rest.program) else { return nil }
+    let aimed = objective.pushed(rest.program, by: 1)
+    guard
+      let linear = LinearProgram.minimise(aimed, size: objective.size, with: &solver)?.x
+    else { return nil }
     var value = objective.value(linear, budgeted.program)
     if let radius = rest.radius,
       ellipsoid.length(linear, centre: rest.centre) > radius
@@ -73,6 +68,75 @@ package struct LeastViolation: ~Copyable {
     return objective.shortfall(value, limit: limit)
   }
 
+  /// The least single relaxation of every member of a conflict that would make the set feasible.
+  ///
+  /// - Returns: For each member, in order, the least amount by which it must give if the others stand; nil where no
+  ///   answer could be certified.
+  package mutating func amounts(
+    for conflict: Conflict,
+    in budgeted: BudgetedProgram
+  ) -> [Double?] {
+    let set = budgeted.keeping(only: conflict.members)
+    return conflict.members.indices.map { index in
+      let member = conflict.members[index]
+      // Farkas' multipliers of a set of rows and bounds are unique up to scale, so duality gives the amount at once.
+      if conflict.isLinear { return conflict.gap / conflict.multipliers[index] }
+      return amount(member, in: set)
+    }
+  }
+
+  /// The conflict among the limits of `budgeted`, irreducible and as small as ``Solver/smaller(_:in:)`` finds; nil if they can be met or nothing could be proved.
+  package mutating func conflict(in budgeted: BudgetedProgram) -> Conflict? {
+    let program = nearest(budgeted)
+    switch solver.solve(program) {
+    case .infeasible(let conflict): return solver.smaller(conflict, in: program)
+    case .uncertified: return nil
+    case .optimal(let least):
+      guard let radius = budgeted.radius else { return nil }
+      let square = ellipsoid.square(least.x, centre: budgeted.centre)
+      guard square > radius * radius * (1 + Ellipsoid.squareTolerance) else { return nil }
+      return conflict(budgeted, least: least, radius: radius)
+    }
+  }
+
+  /// The limits that keep out of the ellipsoid: those that hold the answer of least length back, made irreducible.
+  ///
+  /// With μ their multipliers at that answer, duality says ½ (x − b)ᵀ Σ (x − b) ≥ ½ length² for every x that meets
+  /// them, so together with the ellipsoid they conflict by ½ (length² − ε²).
+  private mutating func conflict(
+    _ budgeted: BudgetedProgram,
+    least: Solution,
+    radius: Double
+  ) -> Conflict {
+    let limit = radius * radius * (1 + Ellipsoid.squareTolerance)
+    let program = nearest(budgeted)
+    var current = least
+    var needed: [Conflict.Member] = []
+    while let candidate = current.support.first(where: { !needed.contains($0) }) {
+      let rest = current.support.filter { $0 != candidate }
+      if case .optimal(let without) = solver.solve(program.keeping(only: rest)),
+        ellipsoid.square(without.x, centre: budgeted.centre) > limit
+      {
+        current = without
+        needed.removeAll { !current.support.contains($0) }
+      } else {
+        needed.append(candidate)
+      }
+    }
+    let members = current.support
+    let square = ellipsoid.square(current.x, centre: budgeted.centre)
+    return Conflict(
+      members: members + [.ellipsoid],
+      multipliers: members.map { current.multiplier(of: $0) } + [1],
+      gap: (square - radius * radius) / 2
+    )
+  }
+
+  /// The answer of least length, if the limits other than the ellipsoid allow one.
+  mutating func leastLength(_ budgeted: BudgetedProgram) -> Solution? {
+    solver.solve(nearest(budgeted)).solution
+  }
+
   /// The nearest point to the centre.
   private func nearest(_ budgeted: BudgetedProgram) -> QuadraticProgram {
     var program = budgeted.program
@@ -80,28 +144,6 @@ package struct LeastViolation: ~Copyable {
     program.linear = []
     program.costs = []
     return program
-  }
-
-  /// An optimum of the objective over the limits without the ellipsoid.
-  private mutating func linearOptimum(
-    _ objective: Objective,
-    _ program: QuadraticProgram
-  ) -> [Double]? {
-    var push = Self.firstPush / objective.size
-    var current = program
-    current.target = program.origin
-    var last = Double.infinity
-    for step in 0..<Self.steps {
-      let pushed = objective.pushed(current, by: push)
-      let outcome = step == 0 ? solver.solve(pushed) : solver.resolve(pushed)
-      guard case .optimal(let solution) = outcome else { return nil }
-      let value = objective.value(solution.x, program)
-      if last - value <= Self.gain * max(1, abs(value)) { return solution.x }
-      last = value
-      current.target = solution.x
-      push *= Self.pushGrowth
-    }
-    return nil
   }
 
   /// The least value within the ellipsoid, by the root in ω.
@@ -114,12 +156,12 @@ package struct LeastViolation: ~Copyable {
     let program = nearest(budgeted)
     guard case .optimal(let least) = solver.solve(program) else { return nil }
     let room = ellipsoid.square(least.x, centre: budgeted.centre) - radius * radius
-    guard room <= radius * radius * BudgetedSolver.squareTolerance else { return nil }
+    guard room <= radius * radius * Ellipsoid.squareTolerance else { return nil }
     var low = (at: 0.0, value: min(0, room))
     var lowValue = objective.value(least.x, budgeted.program)
     var push = radius / objective.size
     var high: (at: Double, value: Double)?
-    for _ in 0..<Self.steps {
+    for _ in 0..<Self.pushes {
       guard case .optimal(let solution) = solver.resolve(objective.pushed(program, by: push))
       else { return nil }
       let excess = ellipsoid.square(solution.x, centre: budgeted.centre) - radius * radius
@@ -129,14 +171,14 @@ package struct LeastViolation: ~Copyable {
       }
       low = (push, excess)
       lowValue = objective.value(solution.x, budgeted.program)
-      if lowValue - linearValue <= Self.gain * max(1, abs(linearValue)) { return lowValue }
-      push *= Self.pushGrowth
+      if lowValue - linearValue <= LinearProgram.gain * max(1, abs(linearValue)) { return lowValue }
+      push *= LinearProgram.pushGrowth
     }
     guard let high else { return lowValue }
     var root = BracketedRoot(
       low: low,
       high: high,
-      valueTolerance: radius * radius * BudgetedSolver.squareTolerance
+      valueTolerance: radius * radius * Ellipsoid.squareTolerance
     )
     while !root.isDone {
       let at = root.next

@@ -34,8 +34,8 @@ package struct YieldingOrder: ~Copyable {
   package enum Outcome: Sendable, Hashable {
     /// The programme with its limits relaxed, in the order given; nothing relaxed if nothing had to be.
     case relaxed(BudgetedProgram, [Relaxation])
-    /// The limits that do not yield conflict; `freed` names those that were lifted in vain.
-    case inflexible(freed: [Conflict.Member])
+    /// The limits that do not yield conflict among themselves, even with all others lifted.
+    case inflexible(Conflict)
     /// A solve on the way could not be certified.
     case uncertified
   }
@@ -57,7 +57,9 @@ package struct YieldingOrder: ~Copyable {
     while true {
       guard let feasible = violations.isFeasible(free) else { return .uncertified }
       if feasible { break }
-      guard length < limits.count else { return .inflexible(freed: limits.map(\.member)) }
+      guard length < limits.count else {
+        return violations.conflict(in: free).map { .inflexible($0) } ?? .uncertified
+      }
       free = free.relaxing(limits[length].member, by: .infinity)
       length += 1
     }

@@ -35,7 +35,7 @@ extension UnitCheck {
     if let use = vocabulary.use(ofSymbol: name) {
       return .symbol(set: use.set.name, function: use.function)
     }
-    let nearest = nearestName(to: name, among: vocabulary.candidatesForNames)
+    let nearest = nearestName(to: name, among: vocabulary.orderedNames)
     guard let nearest, let declaration = vocabulary.names[nearest] else { return .none }
     return .nearest(nearest, kind: declaration.kind)
   }

@@ -29,6 +29,7 @@ extension Portfolio {
   ///   - prices: Prices from elsewhere; they stand before the portfolio's own `prices`.
   ///   - book: The rule book that sleeves, tickers, scenarios and rules are looked up in.
   ///   - warnings: Where findings go that do not stop the portfolio from being used.
+  /// - Returns: The portfolio.
   /// - Throws: ``InputError`` with everything that was found, in file order.
   package static func read(
     _ document: LocatedDocument,

@@ -35,7 +35,8 @@ struct Positions: Sendable {
     for permission in portfolio.policy.overlays where permission.allowed {
       budget[permission.overlay] = permission.budget
       allows[permission.overlay] = book.candidates(for: permission).contains {
-        $0.isFuture && $0.onlySleeve == permission.overlay && !book.bars($0, under: portfolio.policy)
+        $0.isFuture && $0.onlySleeve == permission.overlay
+          && !book.bars($0, under: portfolio.policy)
       }
     }
     allowsFutures = allows

@@ -32,6 +32,7 @@ public struct SignalReadings: Sendable, Hashable {
   /// The value of a signal, in the internal unit of rules.
   ///
   /// - Parameter signal: The index in ``RuleBook/signals``.
+  /// - Returns: The value.
   package func value(of signal: Int) -> Double { readings[signal].value }
 
   /// The rank of the state a signal's level stands at, 0 for the calmest.

@@ -71,9 +71,17 @@ extension RuleBook {
     _ inputs: RuleInputs
   ) throws(InputError) -> (formulas: [String], inputs: [RuleOutcome.Input]) {
     var formulas: [String] = []
-    let read: [RuleOutcome.Input] = []
+    var read: [RuleOutcome.Input] = []
     for expression in expressions {
-      formulas.append(expression.text)
+      do {
+        let rendering = try expression.rendered(inputs.values.span)
+        formulas.append(rendering.chain)
+        for input in rendering.inputs where !read.contains(where: { $0.name == input.text }) {
+          read.append(RuleOutcome.Input(name: input.text, value: input.shown))
+        }
+      } catch {
+        throw InputError([error.diagnostic(inRule: heading.id)])
+      }
     }
     return (formulas, read)
   }

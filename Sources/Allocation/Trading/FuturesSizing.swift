@@ -6,9 +6,13 @@ struct FuturesSizing {
     let overlay: Int
     /// Money for one unit of the underlying's move.
     let moneyPerUnit: Double
+    /// Whether buying it raises the exposure.
+    let isLongLeg: Bool
     let held: Quantity
-    var wanted: Quantity
+    let wanted: Quantity
     let order: Int
+
+    var shares: [SleeveShare] { [SleeveShare(sleeve: overlay, share: 1)] }
   }
 
   /// A contract whose rounding misses the exposure by more than this part of it gives way to a smaller one.
@@ -61,6 +65,7 @@ struct FuturesSizing {
         ticker: instrument.ticker,
         overlay: overlay,
         moneyPerUnit: size,
+        isLongLeg: contract.isLongLeg,
         held: Quantity(sign * held),
         wanted: Quantity(sign * wanted),
         order: order
@@ -168,6 +173,7 @@ struct FuturesSizing {
   ///   - most: The most the rules ask.
   ///   - long: Money for one unit of one contract of the long leg, which the exposure is counted on.
   ///   - short: The same of the short leg.
+  /// - Returns: How many contracts of each leg; none where not even one pair is nearer than nothing.
   static func pair(for money: Double, atMost most: Double, long: Double, short: Double)
     -> (long: Int, short: Int)
   {

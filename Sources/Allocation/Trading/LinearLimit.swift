@@ -25,6 +25,7 @@ struct LinearLimit: Sendable, Hashable {
   /// How far weights are beyond the limit; negative where there is room.
   ///
   /// - Parameter weights: One number for each sleeve of the rule book.
+  /// - Returns: The excess, in the unit of the limit.
   func excess(_ weights: [Double]) -> Double {
     var total = -upper
     for term in terms { total += term.share * weights[term.sleeve] }
@@ -37,6 +38,11 @@ struct LinearLimit: Sendable, Hashable {
 struct TradeLimits: Sendable {
   /// What an excess may be: rounding in sums of weights.
   static let tolerance = 1e-9
+  /// What an excess is reported from: a hundredth of a basis point, which no output shows.
+  ///
+  /// A limit that
+  /// leaves no room, such as a floor that equals the top of a band, is missed by a part of a lot.
+  static let reported = 1e-6
   /// The id of the turnover budget.
   static let turnoverID = "turnover"
 
@@ -83,10 +89,11 @@ struct TradeLimits: Sendable {
     return total
   }
 
-  /// The ids of the limits that weights exceed.
+  /// The ids of the limits that weights exceed by more than ``reported``.
   func broken(_ weights: [Double]) -> [String] {
-    let lines = zip(linear, allowed).filter { $0.excess(weights) > $1 }.map(\.0.id)
-    let isOver = Self.turnover(of: weights, from: today, funded) > allowedTurnover
+    let lines = zip(linear, allowed).filter { $0.excess(weights) > $1 + Self.reported }.map(\.0.id)
+    let used = Self.turnover(of: weights, from: today, funded)
+    let isOver = used > allowedTurnover + Self.reported
     return isOver ? lines + [Self.turnoverID] : lines
   }
 

@@ -50,11 +50,6 @@ struct LotRounding {
     return task.portfolio.cash + lots * instrument.price
   }
 
-  /// What is missing to pay for the trades, a fraction of NAV.
-  private var shortage: Double {
-    max(0, -(spendable + proceeds).doubleValue / task.netAssetValue)
-  }
-
   // MARK: Mending
 
   /// The weights of all sleeves after the trades, from exact amounts.
@@ -67,26 +62,23 @@ struct LotRounding {
     return instruments.weights(after: changes, from: start, cash: task.book.cashSleeve)
   }
 
-  private var violation: Double { limits.violation(weights) + shortage }
-
   /// Moves single trades by one lot while that lessens what is broken, best first.
   ///
   /// Each trade moves at most one lot away from its rounding, so the search ends after as many steps as
   /// there are trades.
   private mutating func mend() {
     var open = quantities.indices.filter { quantities[$0] != .zero && !isBills($0) }
-    var current = violation
+    var state = State(weights: weights, funds: spendable + proceeds)
+    var current = violation(state)
     while current > 0 {
       var best: (index: Int, quantity: Quantity, violation: Double)?
       for index in open {
         guard let moved = moved(index) else { continue }
-        let old = quantities[index]
-        quantities[index] = moved
-        let found = violation
-        quantities[index] = old
+        let found = violation(self.state(state, moving: index, to: moved))
         if found < (best?.violation ?? current) - Self.leastGain { best = (index, moved, found) }
       }
       guard let best else { return }
+      state = self.state(state, moving: best.index, to: best.quantity)
       quantities[best.index] = best.quantity
       current = best.violation
       open.removeAll { $0 == best.index }
@@ -95,6 +87,27 @@ struct LotRounding {
 
   /// A move must lessen the violation by more than rounding in sums of weights.
   private static let leastGain = 1e-12
+
+  /// What trades come to.
+  private struct State {
+    var weights: [Double]
+    /// The money and the bills that are left to spend; negative where they do not suffice.
+    var funds: Money
+  }
+
+  private func state(_ state: State, moving index: Int, to quantity: Quantity) -> State {
+    let instrument = instruments.all[index]
+    let cost = (quantity - quantities[index]) * instrument.price
+    let change = cost.doubleValue / task.netAssetValue
+    var moved = State(weights: state.weights, funds: state.funds - cost)
+    for part in instrument.shares { moved.weights[part.sleeve] += change * part.share }
+    moved.weights[task.book.cashSleeve] -= change
+    return moved
+  }
+
+  private func violation(_ state: State) -> Double {
+    limits.violation(state.weights) + max(0, -state.funds.doubleValue / task.netAssetValue)
+  }
 
   /// The quantity on the other side of the wished one.
   private func moved(_ index: Int) -> Quantity? {
@@ -116,11 +129,12 @@ struct LotRounding {
 
   // MARK: Settling
 
-  /// Pays for the trades: what money does not cover is taken from bills, and buys give way, one lot at a
-  /// time, where even those do not suffice. Money that more than the minimum trade brings in goes to bills
-  /// that are held.
+  /// Pays for the trades from money, then from bills.
+  ///
+  /// Where even those do not suffice, buys give way, the one that was rounded up furthest first. Money that
+  /// more than the minimum trade brings in goes to bills that are held.
   private mutating func settle() {
-    while shortage > 0, let index = costliestBuy {
+    while spendable + proceeds < .zero, let index = costliestBuy {
       let lot = Quantity(millionths: max(instruments.all[index].lot.millionths, 1))
       let lots = missingLots(of: index, lot: lot)
       quantities[index] = max(

@@ -1,4 +1,8 @@
 extension TradeList {
+  /// The reason of a trade that only puts back what a trade in a fund that spans sleeves moved beside what
+  /// was wanted.
+  static let lookThroughReason = "lookThrough"
+
   /// The orders that bring weights about.
   ///
   /// Weights become changes of instruments, small changes are left out, the rest is rounded to lots and
@@ -50,12 +54,12 @@ extension TradeList {
       guard quantity != .zero else { return nil }
       return placed(
         instrument.ticker,
-        instrument.shares.map(\.sleeve),
+        instrument.shares,
         quantity,
         instrument.price,
         amount: -(quantity * instrument.price),
         order: instrument.order,
-        task
+        reasons: reasons(for: instrument, quantity, task)
       )
     }
   }
@@ -66,32 +70,40 @@ extension TradeList {
       guard quantity != .zero else { return nil }
       return placed(
         position.ticker,
-        [position.overlay],
+        position.shares,
         quantity,
         Money(nearest: position.moneyPerUnit),
         amount: .zero,
         order: position.order,
-        task
+        reasons: task.reasons(position.shares, (quantity > .zero) == position.isLongLeg)
       )
     }
   }
 
+  /// Why an instrument is traded.
+  ///
+  /// A purchase that no reason asks for puts back what the sale of a fund that
+  /// spans sleeves took, see ``lookThroughReason``.
+  private static func reasons(
+    for instrument: TradedInstrument,
+    _ quantity: Quantity,
+    _ task: TradingTask
+  ) -> [String] {
+    let reasons = task.reasons(instrument.shares, quantity > .zero)
+    return reasons.isEmpty ? [lookThroughReason] : reasons
+  }
+
   private static func placed(
     _ ticker: String,
-    _ sleeves: [Int],
+    _ shares: [SleeveShare],
     _ quantity: Quantity,
     _ price: Money,
     amount: Money,
     order: Int,
-    _ task: TradingTask
+    reasons: [String]
   ) -> Placed {
     let side: Side = quantity > .zero ? .buy : .sell
-    var reasons: [String] = []
-    for sleeve in sleeves {
-      for reason in task.reasons(sleeve, side) where !reasons.contains(reason) {
-        reasons.append(reason)
-      }
-    }
+    let sleeves = shares.map(\.sleeve)
     let trade = Trade(
       ticker: ticker,
       sleeves: sleeves,

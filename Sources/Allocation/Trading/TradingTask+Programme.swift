@@ -35,27 +35,36 @@ extension TradingTask {
         )
       },
       turnover: programme.turnover.map { $0.limit + (solution.relaxations[$0.origin.id] ?? 0) },
-      reasons: { sleeve, side in
-        guard let place = programme.sleeves.firstIndex(of: sleeve) else { return [] }
-        return explanation.reasons(at: place, side)
+      reasons: { shares, areRaised in
+        let parts = shares.compactMap { part in
+          programme.sleeves.firstIndex(of: part.sleeve).map { ($0, part.share) }
+        }
+        return explanation.reasons(moving: parts, areRaised: areRaised)
       }
     )
   }
 }
 
 extension Explanation {
-  /// Contributions under a tenth of a basis point are no reason to trade.
-  private static let leastReason = 1e-5
+  /// Contributions under this part of the strongest are no reason to trade.
+  private static let leastReason = 0.01
 
-  /// The ids of what moves a line one way, strongest first.
-  fileprivate func reasons(at place: Int, _ side: TradeList.Side) -> [String] {
-    let sign = side == .buy ? 1.0 : -1.0
-    let moving = contributions.enumerated().filter { sign * $0.element.values[place] >= Self.leastReason }
-    return moving
-      .sorted { left, right in
-        let (first, second) = (left.element.values[place], right.element.values[place])
-        return abs(first) == abs(second) ? left.offset < right.offset : abs(first) > abs(second)
-      }
-      .map(\.element.reason)
+  /// The ids of what moves some lines, weighted, one way; strongest first.
+  fileprivate func reasons(moving lines: [(place: Int, share: Double)], areRaised: Bool) -> [String]
+  {
+    let sign = areRaised ? 1.0 : -1.0
+    let forces = contributions.map { part in
+      sign * lines.reduce(0) { $0 + $1.share * part.values[$1.place] }
+    }
+    let least = (forces.max() ?? 0) * Self.leastReason
+    let strongest = contributions.indices
+      .filter { forces[$0] > 0 && forces[$0] >= least }
+      .sorted { forces[$0] == forces[$1] ? $0 < $1 : forces[$0] > forces[$1] }
+    // A limit rule moves weights as a constraint and through its payers, under one id.
+    var ids: [String] = []
+    for index in strongest where !ids.contains(contributions[index].reason) {
+      ids.append(contributions[index].reason)
+    }
+    return ids
   }
 }

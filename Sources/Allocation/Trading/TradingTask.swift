@@ -16,8 +16,11 @@ struct TradingTask {
   let turnover: Double?
   /// The least change of an instrument that is traded, a fraction of NAV; see ``TradeList/minimum(of:)``.
   let minimumTrade: Double
-  /// Ids of the reasons that move a sleeve one way, strongest first.
-  let reasons: (_ sleeve: Int, _ side: TradeList.Side) -> [String]
+  /// Ids of the reasons that move sleeves, weighted by shares, one way; strongest first.
+  let reasons: Reasons
+
+  /// Finds the ids of the reasons that raise (or lower) some sleeves, weighted by shares.
+  typealias Reasons = (_ sleeves: [SleeveShare], _ areRaised: Bool) -> [String]
 
   /// Creates a task.
   ///
@@ -31,7 +34,7 @@ struct TradingTask {
   ///   - turnover: One-way turnover, if there is a budget.
   ///   - minimumTrade: The least change that is traded; without one the policy's, and none at all while
   ///     money is phased in, since a tranche is small by design.
-  ///   - reasons: Ids of the reasons that move a sleeve one way, strongest first.
+  ///   - reasons: Ids of the reasons that move sleeves one way, strongest first.
   init(
     portfolio: Portfolio,
     book: RuleBook,
@@ -41,7 +44,7 @@ struct TradingTask {
     limits: [LinearLimit],
     turnover: Double?,
     minimumTrade: Double? = nil,
-    reasons: @escaping (_ sleeve: Int, _ side: TradeList.Side) -> [String]
+    reasons: @escaping Reasons
   ) {
     self.portfolio = portfolio
     self.book = book

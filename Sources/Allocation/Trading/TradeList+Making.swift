@@ -13,6 +13,7 @@ extension TradeList {
     let limits = task.tradeLimits
     let futures = FuturesSizing(for: task)
     var changes = InstrumentSizing(task: task, instruments: instruments).changes()
+    let outOfReach = Self.outOfReach(changes, task, instruments)
     let small = SmallTrades(task: task, instruments: instruments, limits: limits)
     let left = small.leaveOut(of: &changes)
     let rounding = LotRounding(
@@ -27,7 +28,7 @@ extension TradeList {
     self.init(
       trades: trades.sorted { $0.key < $1.key }.map(\.trade),
       skipped: Self.skipped(task, instruments, futures)
-        + left.map { Skipped($0, of: instruments) }
+        + outOfReach + left.map { Skipped($0, of: instruments) }
         + Self.roundedAway(changes, rounding.quantities, instruments),
       residualCash: trades.reduce(task.portfolio.cash) { $0 + $1.trade.amount },
       achieved: weights,
@@ -118,6 +119,9 @@ extension TradeList {
 
   // MARK: What is not traded
 
+  /// A tenth of a basis point: less than any output shows is not listed as wanted.
+  private static let leastListed = 1e-5
+
   private static func skipped(
     _ task: TradingTask,
     _ instruments: TradedInstruments,
@@ -125,7 +129,7 @@ extension TradeList {
   ) -> [Skipped] {
     let blocked = instruments.blocked.keys.sorted().compactMap { sleeve -> Skipped? in
       let wanted = task.weights[sleeve] - task.today[sleeve]
-      guard wanted > InstrumentSizing.leastChange, let why = instruments.blocked[sleeve] else {
+      guard wanted >= leastListed, let why = instruments.blocked[sleeve] else {
         return nil
       }
       return Skipped(subject: why.subject, wanted: wanted, reason: why.reason, id: "")
@@ -139,6 +143,26 @@ extension TradeList {
       )
     }
     return blocked + overlays
+  }
+
+  /// Purchases of a size to trade that sizing gave up, since funds that span sleeves need the turnover.
+  private static func outOfReach(
+    _ changes: [Double],
+    _ task: TradingTask,
+    _ instruments: TradedInstruments
+  ) -> [Skipped] {
+    instruments.purchase.keys.sorted().compactMap { sleeve in
+      guard let purchase = instruments.purchase[sleeve], changes[purchase] == 0 else { return nil }
+      let wanted = task.weights[sleeve] - task.today[sleeve]
+      let least = task.minimum(of: instruments.all[purchase].shares)
+      guard wanted >= max(least, leastListed) else { return nil }
+      return Skipped(
+        subject: instruments.all[purchase].ticker,
+        wanted: wanted,
+        reason: .outOfReach,
+        id: TradeLimits.turnoverID
+      )
+    }
   }
 
   /// Changes that came to less than half a lot.

@@ -16,8 +16,8 @@ struct AdvisorCommand: ParsableCommand {
     version: Version.number,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self,
-      CompletionsCommand.self, VersionCommand.self,
+      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )
 

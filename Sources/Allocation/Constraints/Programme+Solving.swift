@@ -30,10 +30,11 @@ extension Programme {
   /// The certified optimum under the limits as they are.
   func optimum() throws(InputError) -> Optimum {
     let unbounded = try solution(at: 1)
-    guard case .optimal(let solution) = unbounded, let budget = trackingError,
-      trackingError(of: solution.weights) > budget.limit
-    else { return unbounded }
-    return try optimum(within: budget.limit)
+    guard case .optimal(let solution) = unbounded else { return unbounded }
+    guard let budget = trackingError, trackingError(of: solution.weights) > budget.limit else {
+      return .optimal(try certified(solution))
+    }
+    return try optimum(within: budget.limit, above: solution)
   }
 
   /// Whether the limits leave any room.
@@ -67,12 +68,13 @@ extension Programme {
   ///
   /// a programme with Hessian Σ + θD whose tracking error never falls as θ rises. The root is bracketed
   /// and found by the Illinois method.
-  private func optimum(within budget: Double) throws(InputError) -> Optimum {
+  private func optimum(within budget: Double, above farthest: ProgrammeSolution) throws(InputError)
+    -> Optimum
+  {
     let least = try solution(at: 0)
     guard case .optimal(let closest) = least else { return least }
     var low = (theta: 0.0, excess: trackingError(of: closest.weights) - budget)
     guard low.excess <= 0 else { return .infeasible(.trackingError) }
-    guard case .optimal(let farthest) = try solution(at: 1) else { return least }
     var high = (theta: 1.0, excess: trackingError(of: farthest.weights) - budget)
     var best = closest
     var weight = (low: 1.0, high: 1.0)
@@ -95,7 +97,7 @@ extension Programme {
     return .optimal(try certified(best))
   }
 
-  /// The optimum at one θ, multipliers in the metric M.
+  /// The optimum at one θ, multipliers in the metric M; not yet certified for the whole programme.
   private func solution(at theta: Double) throws(InputError) -> Optimum {
     var hessian = covariance
     for index in 0..<count { hessian[index * count + index] += theta * ridge[index] }
@@ -108,8 +110,9 @@ extension Programme {
     case .optimal(let solution):
       // At θ = 0 only the weights are asked for: the least tracking error has no price for the target.
       let scale = theta > 0 ? theta : 1
-      let result = ProgrammeSolution(solution, scale: scale, trackingErrorMultiplier: (1 - theta) / scale)
-      return .optimal(theta == 1 ? try certified(result) : result)
+      return .optimal(
+        ProgrammeSolution(solution, scale: scale, trackingErrorMultiplier: (1 - theta) / scale)
+      )
     case .infeasible(let conflict): return .infeasible(.limits(conflict))
     case .uncertified(let certificate):
       throw .uncertified("the worst residual is \(certificate.worst.shortText)")

@@ -93,9 +93,7 @@ extension TargetSetting {
   /// How much each rule of the book does: tilts by their funded purchases, limits by what their payers
   /// move.
   fileprivate func sizes(in book: RuleBook) -> [Double] {
-    var sizes = tilts.map { tilt in
-      tilt.change.reduce(0) { $0 + abs($1.share) }
-    }
+    var sizes = tilts.map(\.size)
     for index in book.limitRules.indices {
       let place = limits.firstIndex { $0.rule == index }
       sizes.append(place.map { transfers[$0].reduce(0) { $0 + abs($1.share) } } ?? 0)

@@ -15,8 +15,8 @@ struct Sensitivities {
   private static let steps = 100
   /// A rule smaller than this, as a fraction of NAV, does nothing: a hundredth of a basis point.
   private static let threshold = 1e-6
-  /// Bisections after the grid: 0.01 / 2¹⁴ is under a thousandth of a point.
-  private static let bisections = 14
+  /// Bisections after the grid: 0.01 / 2⁷ is under a hundredth of a point, shown to a tenth.
+  private static let bisections = 7
 
   /// Moves every probability of some beliefs from 0 to 1.
   ///

@@ -74,7 +74,11 @@ let package = Package(
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
-    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
+    .testTarget(
+      name: "AdvisorTests",
+      dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
+      exclude: ["Errors", "Snapshots"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -67,7 +67,9 @@ private struct Measurement {
     mean = returns.dot(probabilities)
     variance = max(0, book.market.variance(of: weights))
     let mean = mean
-    let between = zip(returns, probabilities).reduce(0) { $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean) }
+    let between = zip(returns, probabilities).reduce(0) {
+      $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean)
+    }
     volatility = (variance + between).squareRoot()
   }
 

@@ -34,7 +34,8 @@ extension RuleExample {
       let found = setting.change(byRule: expectation.rule, in: book)
       failures += expectation.failures(found, in: book, example: name)
     }
-    for reason in reasons where !setting.causes(ofRule: reason.rule, in: book).contains(reason.cause) {
+    for reason in reasons
+    where !setting.causes(ofRule: reason.rule, in: book).contains(reason.cause) {
       failures.append(reason.failure(setting.causes(ofRule: reason.rule, in: book), example: name))
     }
     let active = book.ruleHeadings.map(\.id).filter { id in
@@ -67,7 +68,8 @@ extension RuleExample.Expectation {
 
 extension RuleExample.Reason {
   fileprivate func failure(_ causes: [String], example: String) -> Diagnostic {
-    let found = causes.isEmpty ? "nothing" : causes.map { "`\(rule).\($0)`" }.joined(separator: ", ")
+    let found =
+      causes.isEmpty ? "nothing" : causes.map { "`\(rule).\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .error,
       "E3204",

@@ -51,7 +51,8 @@ struct BookReader {
   }
 
   private func book(_ vocabulary: RuleVocabulary) throws(InputError) -> RuleBook {
-    guard let market, let cash = sleeves.firstIndex(where: { $0.assetClass == Self.cashClass }) else {
+    guard let market, let cash = sleeves.firstIndex(where: { $0.assetClass == Self.cashClass })
+    else {
       preconditionFailure("a book without errors has a market and a cash sleeve")
     }
     let book = RuleBook(

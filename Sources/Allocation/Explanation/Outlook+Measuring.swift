@@ -4,6 +4,7 @@ extension Outlook {
   /// - Parameters:
   ///   - today: What is held, one entry for each sleeve of the book.
   ///   - weights: What is recommended, likewise.
+  ///   - book: The rule book.
   ///   - beliefs: The probabilities.
   ///   - carry: What each sleeve earns a year beside its scenario figure: an overlay's carry signal.
   init(

@@ -48,6 +48,7 @@ struct SlotBox {
   /// - Parameters:
   ///   - slots: The slots that matter.
   ///   - mayHappen: Interval arithmetic's answer for a part: `false` is certain, `true` is not.
+  /// - Returns: `false` only when it is proved that it cannot.
   func canHappen(hangingOn slots: [Int], _ mayHappen: ([Interval]) -> Bool) -> Bool {
     var open = [self]
     var looked = 0

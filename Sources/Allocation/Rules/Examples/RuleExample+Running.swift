@@ -16,6 +16,8 @@ extension RuleExample {
   ///   - book: The rule book.
   ///   - portfolio: The client that the example names.
   ///   - observations: The set of signals that the example names.
+  ///   - asOf: The date everything is evaluated at.
+  /// - Returns: What is not as expected, and which rules did something.
   /// - Throws: ``InputError`` when a rule has no value for the example's inputs.
   package func run(
     in book: RuleBook,

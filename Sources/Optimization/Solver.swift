@@ -33,6 +33,8 @@ package struct Solver: ~Copyable {
   private var isWarm = false
   /// The size against which the last gradient is measured.
   private var gradientSize = 0.0
+  /// ½ (x − t)ᵀ M (x − t) of the last gradient.
+  private var quadratic = 0.0
 
   /// Refinements tried before a result counts as uncertified; one is enough short of a condition number of 1e8.
   private static let refinements = 4
@@ -205,16 +207,16 @@ package struct Solver: ~Copyable {
         var solution = extract(program)
         certificate = certify(solution, program)
         if certificate.isOptimal { return accept(&solution, certificate, program) }
-        if augmentation != nil {
-          var polished = solution
-          if polishMultipliers(&polished, program) {
-            let better = certify(polished, program)
-            if better.isOptimal { return accept(&polished, better, program) }
-            certificate = certify(solution, program)
-          }
+        let isLast = attempt == Self.refinements
+        if augmentation != nil || isLast {
+          if let outcome = acceptPolished(solution, certificate, program) { return outcome }
+          certificate = certify(solution, program)
         }
         let feasible = certificate.primal <= Certificate.tolerance
-        if attempt == Self.refinements || !refine(program) && feasible { break }
+        if isLast || !refine(program) && feasible {
+          if let outcome = acceptPolished(solution, certificate, program) { return outcome }
+          break
+        }
       }
       guard work.regularisation > 0 else { break }
       advanceCentre()
@@ -232,9 +234,29 @@ package struct Solver: ~Copyable {
     _ program: QuadraticProgram
   ) -> Outcome {
     solution.certificate = certificate
-    complete(&solution, program)
+    solution.objective = quadratic + program.linearValue(at: solution.x)
     isWarm = true
     return .optimal(solution)
+  }
+
+  /// Accepts a solution whose gradient is rounding, after fitting multipliers to it where equality rows are folded in.
+  private mutating func acceptPolished(
+    _ solution: Solution,
+    _ certificate: Certificate,
+    _ program: QuadraticProgram
+  ) -> Outcome? {
+    var polished = solution
+    if augmentation != nil { polishMultipliers(&polished) }
+    var certificate = certify(polished, program)
+    if certificate.stationarity > Certificate.tolerance {
+      let conditions = OptimalityConditions(metric: metric, program: program)
+      certificate.stationarity = conditions.stationarityBeyondRounding(
+        polished,
+        residual: residual,
+        size: gradientSize
+      )
+    }
+    return certificate.isOptimal ? accept(&polished, certificate, program) : nil
   }
 
   /// Fits the multipliers of folded equality rows to the gradient as given, and those of held variables after them.
@@ -242,11 +264,8 @@ package struct Solver: ~Copyable {
   /// With M′ the weight ρ turns one unit in the last place of x into a gradient that a variable of next to no variance
   /// would have to answer for. The multipliers alone can mend that: ν_k moves by the least squares fit over free
   /// variables, −Σ d_j² a_kj e_j / Σ d_j² a_kj², and every held variable takes what is left of its own entry.
-  private mutating func polishMultipliers(
-    _ solution: inout Solution,
-    _ program: QuadraticProgram
-  ) -> Bool {
-    guard let augmentation, certificateNeedsPolish(solution, program) else { return false }
+  private mutating func polishMultipliers(_ solution: inout Solution) {
+    guard let augmentation else { return }
     let n = metric.count
     for k in augmentation.rows {
       var product = 0.0
@@ -267,17 +286,6 @@ package struct Solver: ~Copyable {
         core.state[i] == .fixed || (core.state[i] == .atUpper ? rest >= 0 : rest <= 0)
       if keeps { solution.boundMultipliers[i] = rest }
     }
-    return true
-  }
-
-  /// Whether `residual`, the gradient of `solution`, is what keeps it from being accepted.
-  private func certificateNeedsPolish(
-    _ solution: borrowing Solution,
-    _ program: QuadraticProgram
-  ) -> Bool {
-    var worst = 0.0
-    for i in 0..<metric.count { worst = max(worst, abs(residual[i])) }
-    return worst > Certificate.tolerance * gradientSize
   }
 
   /// The certificate of `solution`; leaves its gradient in `residual` and the size to measure it against.
@@ -286,15 +294,8 @@ package struct Solver: ~Copyable {
     _ program: QuadraticProgram
   ) -> Certificate {
     let conditions = OptimalityConditions(metric: metric, program: program)
-    gradientSize = conditions.gradient(solution, into: residual, offsets: offsets)
-    var certificate = conditions.certificate(solution, residual: residual, size: gradientSize)
-    if certificate.stationarity > Certificate.tolerance {
-      certificate.stationarity = conditions.stationarityBeyondRounding(
-        solution,
-        residual: residual,
-        size: gradientSize
-      )
-    }
+    (gradientSize, quadratic) = conditions.gradient(solution, into: residual, offsets: offsets)
+    let certificate = conditions.certificate(solution, residual: residual, size: gradientSize)
     return certificate
   }
 
@@ -431,20 +432,6 @@ package struct Solver: ~Copyable {
       }
     }
     return solution
-  }
-
-  /// What only an accepted answer needs.
-  private mutating func complete(_ solution: inout Solution, _ program: QuadraticProgram) {
-    var objective = 0.0
-    let n = metric.count
-    for i in 0..<n {
-      var pull = 0.0
-      for j in 0..<n { pull += metric.matrix[i * n + j] * offsets[j] }
-      objective += 0.5 * offsets[i] * pull
-      objective += program.cost(i) * abs(solution.x[i] - program.origin[i])
-      if !program.linear.isEmpty { objective += program.linear[i] * solution.x[i] }
-    }
-    solution.objective = objective
   }
 
   /// A conflict of one row's two limits, which the method itself takes for granted not to cross.

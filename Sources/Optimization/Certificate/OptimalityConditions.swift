@@ -3,16 +3,18 @@ struct OptimalityConditions {
   let metric: Metric
   let program: QuadraticProgram
 
-  /// The gradient of the Lagrangian, each entry in solver units (times d_i), and the size to measure it against.
+  /// The gradient of the Lagrangian, each entry in solver units (times d_i); the size to measure it against, and the
+  /// quadratic part of the objective.
   ///
   ///     e = d ∘ (M (x − t) + p + μ + Aᵀν + (f + μ_τ c) ∘ σ),    size = max(‖d ∘ M (x − t)‖∞, ‖d ∘ p‖∞, floor)
   func gradient(
     _ solution: borrowing Solution,
     into residual: Cells<Double>,
     offsets: Cells<Double>
-  ) -> Double {
+  ) -> (size: Double, quadratic: Double) {
     let n = metric.count
     var size = Certificate.gradientFloor
+    var square = 0.0
     for i in 0..<n { offsets[i] = solution.x[i] - program.target[i] }
     unsafe metric.matrix.withUnsafeBufferPointer { matrix in
       // n rows of n numbers, alive through the closure.
@@ -21,6 +23,7 @@ struct OptimalityConditions {
         let pull = unsafe Kernels.dot(base + i * n, offsets.base, count: n)
         let linear = program.linear.isEmpty ? 0 : program.linear[i]
         let width = program.cost(i) + solution.turnoverMultiplier * program.turnoverWeight(i)
+        square += pull * offsets[i]
         size = max(size, metric.scale[i] * max(abs(pull), abs(linear)))
         residual[i] = pull + linear + solution.boundMultipliers[i] + width * solution.kinks[i]
       }
@@ -38,7 +41,7 @@ struct OptimalityConditions {
       }
     }
     for i in 0..<n { residual[i] *= metric.scale[i] }
-    return size
+    return (size, square / 2)
   }
 
   /// The certificate of `solution`, given the gradient computed by ``gradient(_:into:offsets:)``.
@@ -110,7 +113,7 @@ struct OptimalityConditions {
     defer { withExtendedLifetime(arena) {} }
     let residual = arena.cut(n, of: Double.self)
     let offsets = arena.cut(n, of: Double.self)
-    let size = gradient(solution, into: residual, offsets: offsets)
+    let size = gradient(solution, into: residual, offsets: offsets).size
     for i in 0..<metric.count { residual[i] += metric.scale[i] * extraGradient[i] }
     var certificate = certificate(solution, residual: residual, size: size)
     certificate.primal = larger(certificate.primal, extraViolation)

@@ -249,9 +249,9 @@ package struct Solver: ~Copyable {
     if augmentation != nil { polishMultipliers(&polished) }
     var certificate = certify(polished, program)
     if certificate.stationarity > Certificate.tolerance {
-      let conditions = OptimalityConditions(metric: metric, program: program)
-      certificate.stationarity = conditions.stationarityBeyondRounding(
+      certificate.stationarity = metric.stationarityBeyondRounding(
         polished,
+        of: program,
         residual: residual,
         size: gradientSize
       )
@@ -293,9 +293,8 @@ package struct Solver: ~Copyable {
     _ solution: borrowing Solution,
     _ program: QuadraticProgram
   ) -> Certificate {
-    let conditions = OptimalityConditions(metric: metric, program: program)
-    (gradientSize, quadratic) = conditions.gradient(solution, into: residual, offsets: offsets)
-    let certificate = conditions.certificate(solution, residual: residual, size: gradientSize)
+    (gradientSize, quadratic) = metric.gradient(solution, of: program, into: residual, offsets: offsets)
+    let certificate = metric.certificate(solution, of: program, residual: residual, size: gradientSize)
     return certificate
   }
 

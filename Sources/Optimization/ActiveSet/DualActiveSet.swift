@@ -280,38 +280,47 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
 
   /// The first end of a segment along ``speed`` while the price moves at `priceSpeed`.
   ///
-  /// Ends lie at ∓F and so move at ∓c dκ themselves.
+  /// Ends lie at ∓F and so move at ∓c dκ themselves. A speed under `threshold` of the fastest stands still.
   func firstStop(priceSpeed: Double, still threshold: Double) -> Stop {
-    var largest = 0.0
-    for k in 0..<geometry.held {
-      largest = max(largest, abs(speed[k]), abs(priceSpeed) * weight(geometry.active[k]))
-    }
-    let still = threshold * largest
+    let still = threshold * fastest(priceSpeed)
     var stop = Stop()
     for k in 0..<geometry.held {
       let j = geometry.active[k]
-      let y = multipliers[j]
-      let f = width(j)
-      let moving = weight(j) * priceSpeed
       switch state[j] {
       case .atLower:
-        let rate = speed[k] + sign[j] * moving
-        if rate < -still { stop.take((y + sign[j] * f) / -rate, at: k, sign: sign[j]) }
+        let share = j < count ? sign[j] : 0
+        let rate = speed[k] + share * weight(j) * priceSpeed
+        guard rate < -still else { continue }
+        stop.take((multipliers[j] + share * width(j)) / -rate, at: k, sign: sign[j])
       case .atUpper:
-        let rate = speed[k] + sign[j] * moving
-        if rate > still { stop.take((-sign[j] * f - y) / rate, at: k, sign: sign[j]) }
+        let share = j < count ? sign[j] : 0
+        let rate = speed[k] + share * weight(j) * priceSpeed
+        guard rate > still else { continue }
+        stop.take((-share * width(j) - multipliers[j]) / rate, at: k, sign: sign[j])
       case .atKink:
+        let moving = weights[j] * priceSpeed
         if speed[k] + moving < -still {
-          stop.take((y + f) / -(speed[k] + moving), at: k, sign: 1)
+          stop.take((multipliers[j] + width(j)) / -(speed[k] + moving), at: k, sign: 1)
         }
         if speed[k] - moving > still {
-          stop.take((f - y) / (speed[k] - moving), at: k, sign: -1)
+          stop.take((width(j) - multipliers[j]) / (speed[k] - moving), at: k, sign: -1)
         }
       case .fixed, .rest:
         break
       }
     }
     return stop
+  }
+
+  /// The largest speed of a held multiplier or of the end it may meet.
+  private func fastest(_ priceSpeed: Double) -> Double {
+    var fastest = 0.0
+    for k in 0..<geometry.held { fastest = max(fastest, abs(speed[k])) }
+    guard priceSpeed != 0 else { return fastest }
+    for k in 0..<geometry.held {
+      fastest = max(fastest, abs(priceSpeed) * weight(geometry.active[k]))
+    }
+    return fastest
   }
 
   /// Speeds below this part of the largest are rounding and reach no end.

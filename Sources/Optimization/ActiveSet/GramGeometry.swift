@@ -49,7 +49,7 @@ struct GramGeometry: ~Copyable, ActiveGeometry {
       substitute(newRow)
       h.copy(from: newRow, count: held)
       substituteTransposed(h)
-      unsafe q.base.update(from: column, count: stride)
+      for i in 0..<stride { q[i] = unsafe column[i] }
       unsafe Kernels.subtractColumns(
         active,
         weights: h,

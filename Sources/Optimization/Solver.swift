@@ -76,8 +76,12 @@ package struct Solver: ~Copyable {
 
   /// Other tolerances for an account whose answer could not be certified.
   private mutating func solveAgain(_ program: QuadraticProgram) -> Outcome? {
-    defer { core.dependence = DualActiveSetTolerance.dependence }
-    for dependence in DualActiveSetTolerance.otherDependences {
+    defer {
+      core.dependence = DualActiveSetTolerance.dependence
+      core.leapsAllowed = true
+    }
+    core.leapsAllowed = false
+    for dependence in DualActiveSetTolerance.inTurn {
       core.dependence = dependence
       start(program)
       let outcome = finish(program)
@@ -93,6 +97,7 @@ package struct Solver: ~Copyable {
       guard let strong = own.regularised(by: regularisation) else { continue }
       work = strong
       core = DualActiveSet(geometry: GramGeometry(metric: strong))
+      core.leapsAllowed = false
       start(program)
       let outcome = finish(program)
       guard case .uncertified = outcome else { return outcome }
@@ -293,8 +298,18 @@ package struct Solver: ~Copyable {
     _ solution: borrowing Solution,
     _ program: QuadraticProgram
   ) -> Certificate {
-    (gradientSize, quadratic) = metric.gradient(solution, of: program, into: residual, offsets: offsets)
-    let certificate = metric.certificate(solution, of: program, residual: residual, size: gradientSize)
+    (gradientSize, quadratic) = metric.gradient(
+      solution,
+      of: program,
+      into: residual,
+      offsets: offsets
+    )
+    let certificate = metric.certificate(
+      solution,
+      of: program,
+      residual: residual,
+      size: gradientSize
+    )
     return certificate
   }
 

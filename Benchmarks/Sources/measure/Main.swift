@@ -14,9 +14,13 @@ struct Main {
     let metric = try Metric(matrix: house.covariance, count: n, rows: house.rows)
     var solver = Solver(metric)
     let limited = house.withTurnover(&solver)
-    report("set-up", n, Stopwatch.median([0]) { _ in
-      _ = try? Metric(matrix: house.covariance, count: n, rows: house.rows)
-    })
+    report(
+      "set-up",
+      n,
+      Stopwatch.median([0]) { _ in
+        _ = try? Metric(matrix: house.covariance, count: n, rows: house.rows)
+      }
+    )
     try cold("plain", n, house.accounts, &solver)
     try cold("turnover", n, limited, &solver)
     warm("warm plain", n, house.accounts, &solver)

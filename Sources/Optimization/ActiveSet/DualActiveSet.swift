@@ -68,6 +68,8 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
   /// Set when the turnover limit was released above τ and must be the next row to mend.
   var turnoverPending = false
   var iterations = 0
+  /// Whether ``leap()`` may be tried; single steps alone are slower and more accurate on hard problems.
+  var leapsAllowed = true
   /// The direction that proved the limits contradictory, after `run` has said so.
   var ray = Ray()
 
@@ -157,12 +159,18 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     // Measured: about one step a held row at the end; far beyond that, numbers have failed.
     let limit = iterations + 100 * (rowCount + 10)
     guard holdEqualities() else { return .infeasible }
+    var mayLeap = leapsAllowed
     while iterations < limit {
+      if mayLeap {
+        mayLeap = false
+        leap()
+      }
       let violated = turnoverPending ? nil : mostViolated()
       if let violated {
         guard mend(violated) else { return .infeasible }
       } else if !turnoverHeld || turnoverPending, turnoverExcess() > turnoverSlack {
         guard mendTurnover() else { return .infeasible }
+        mayLeap = leapsAllowed
       } else if turnoverPending {
         turnoverPending = false
       } else {

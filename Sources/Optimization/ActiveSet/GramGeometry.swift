@@ -63,6 +63,14 @@ struct GramGeometry: ~Copyable, ActiveGeometry {
     for k in 0..<held { q[active[k]] = 0 }
   }
 
+  mutating func curvature(_ p: Int) -> Double {
+    var explained = 0.0
+    for k in 0..<held { newRow[k] = metric.gram[p * stride + active[k]] }
+    substitute(newRow)
+    for k in 0..<held { explained += newRow[k] * newRow[k] }
+    return diagonal(p) - explained
+  }
+
   mutating func direction(
     combination a: Cells<Double>,
     image: Cells<Double>,

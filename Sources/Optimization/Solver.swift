@@ -239,6 +239,7 @@ package struct Solver: ~Copyable {
     _ program: QuadraticProgram
   ) -> Outcome {
     solution.certificate = certificate
+    solution.hasUniqueMultipliers = !core.hasOtherMultipliers()
     solution.objective = quadratic + program.linearValue(at: solution.x)
     isWarm = true
     return .optimal(solution)

@@ -45,6 +45,7 @@ extension LimitKey {
     case .row(0, _): return nil
     case .row(let index, _): self = .row(index - 1)
     case .turnover: self = .turnover
+    case .ellipsoid: self = .trackingError
     }
   }
 }

@@ -70,7 +70,7 @@ extension DualActiveSet where Geometry: ~Copyable {
   private func equalitySide(_ p: Int) -> Double { values[p] <= lower[p] ? 1 : -1 }
 
   /// Sets ``speed`` for a step towards row p and returns dκ.
-  private func setSpeed(towards p: Int, _ direction: Double) -> Double {
+  func setSpeed(towards p: Int, _ direction: Double) -> Double {
     guard turnoverHeld else {
       for k in 0..<geometry.held { speed[k] = -direction * h[k] }
       return 0

@@ -66,7 +66,7 @@ package struct Solver: ~Copyable {
   /// Solves `program` from nothing.
   package mutating func solve(_ program: QuadraticProgram) -> Outcome {
     check(program)
-    if let conflict = crossedLimits(program) { return .infeasible(conflict) }
+    if let conflict = metric.plainConflict(in: program) { return .infeasible(conflict) }
     prepare(program)
     start(program)
     let outcome = finish(program)
@@ -113,7 +113,7 @@ package struct Solver: ~Copyable {
   package mutating func resolve(_ program: QuadraticProgram) -> Outcome {
     guard isWarm || carried != nil else { return solve(program) }
     check(program)
-    if let conflict = crossedLimits(program) { return .infeasible(conflict) }
+    if let conflict = metric.plainConflict(in: program) { return .infeasible(conflict) }
     prepare(program)
     guard isWarm || carried != nil else { return solve(program) }
     if let warm = carried {
@@ -447,25 +447,6 @@ package struct Solver: ~Copyable {
       }
     }
     return solution
-  }
-
-  /// A conflict of one row's two limits, which the method itself takes for granted not to cross.
-  private func crossedLimits(_ program: QuadraticProgram) -> Conflict? {
-    for k in 0..<metric.rowCount where program.rowLower[k] > program.rowUpper[k] {
-      return Conflict(
-        members: [.row(index: k, side: .lower), .row(index: k, side: .upper)],
-        multipliers: [1, 1],
-        gap: program.rowLower[k] - program.rowUpper[k]
-      )
-    }
-    for i in 0..<metric.count where program.lower[i] > program.upper[i] {
-      return Conflict(
-        members: [.bound(index: i, side: .lower), .bound(index: i, side: .upper)],
-        multipliers: [1, 1],
-        gap: program.lower[i] - program.upper[i]
-      )
-    }
-    return nil
   }
 
   private func check(_ program: QuadraticProgram) {

@@ -108,6 +108,17 @@ struct HouseProblems {
     }
   }
 
+  /// The accounts with a first sleeve that must be sold and next to no turnover to sell it with.
+  static func starved(_ accounts: [QuadraticProgram]) -> [QuadraticProgram] {
+    accounts.map { account in
+      var starved = account
+      starved.origin[0] += 0.05
+      starved.upper[0] = min(starved.upper[0], starved.origin[0] - 0.04)
+      starved.turnoverLimit = 0.02
+      return starved
+    }
+  }
+
   /// The accounts with every target moved by up to one per cent.
   static func moved(_ accounts: [QuadraticProgram]) -> [QuadraticProgram] {
     var random = SplitMix64(seed: 1)

@@ -41,7 +41,8 @@ extension DualActiveSet where Geometry: ~Copyable {
           direction: direction,
           priceSpeed: priceSpeed,
           travelled: travelled,
-          excess: direction * (goal - values[p]) / slack[p]
+          excess: direction * (goal - values[p]) / slack[p],
+          rowsAreIndependent: turnoverHeld && !isDependent(p, q[p])
         )
         return false
       }

@@ -141,6 +141,8 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     var travelled = 0.0
     /// The violation left, in units of the row's slack.
     var excess = 0.0
+    /// Whether the rows of the ray are independent of each other, so that they conflict through turnover alone.
+    var rowsAreIndependent = true
   }
 
   var count: Int { geometry.count }

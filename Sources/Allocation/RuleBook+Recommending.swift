@@ -15,7 +15,7 @@ extension RuleBook {
   ///   - asOf: The date cash needs are counted from.
   ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
-  /// - Throws: ``InputError`` when a rule has no value for these inputs, or when the optimum cannot be
+  /// - Throws: `InputError` when a rule has no value for these inputs, or when the optimum cannot be
   ///   certified: then there is no number.
   public func recommend(
     for portfolio: Portfolio,

@@ -60,7 +60,8 @@ package struct TradeFlips: Sendable {
         for (sleeve, flip) in found { flips[sleeve].append(flip) }
       }
     }
-    trades = trading
+    trades =
+      trading
       .map { Trade(sleeve: $0, change: changes[$0], flips: flips[$0]) }
       .enumerated()
       .sorted { left, right in

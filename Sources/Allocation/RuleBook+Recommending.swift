@@ -31,7 +31,8 @@ extension RuleBook {
       policy: portfolio.policy,
       book: self,
       target: setting.target,
-      limits: setting.limits
+      limits: setting.limits,
+      isPaused: setting.isPaused
     )
     let programme = Programme(
       account: setting.account,

@@ -42,8 +42,7 @@ extension Explanation {
     }
     parts += Self.limits(of: programme, solvedBy: solution, through: projector)
     parts += Self.budgets(of: programme, solvedBy: solution, through: projector)
-    contributions = parts.filter { $0.kind == .policy || $0.values.contains { $0 != 0 } }
-      .filter { $0.values.contains { $0 != 0 } }
+    contributions = parts.filter { $0.values.contains { $0 != 0 } }
     kinks = solution.kinks
     isOneOfSeveral = !solution.hasUniqueMultipliers
   }

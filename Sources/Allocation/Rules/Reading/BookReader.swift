@@ -145,6 +145,28 @@ extension BookReader {
   }
 }
 
+// MARK: - Names
+
+extension BookReader {
+  /// An id that rules can write.
+  mutating func readName(_ field: Field?) -> String? {
+    guard let field, let name = field.nonEmptyString(&findings) else { return nil }
+    return checkName(name, at: field.span) ? name : nil
+  }
+
+  /// Reports an id that rules could never write.
+  mutating func checkName(_ name: String, at span: SourceSpan) -> Bool {
+    if Vocabulary.canName(name) { return true }
+    findings.error(
+      "E3012",
+      "rules cannot write the name `\(name)`",
+      at: span,
+      help: ["use letters, digits and `_`, and no word of the expression language"]
+    )
+    return false
+  }
+}
+
 // MARK: - Shared shapes
 
 extension BookReader {

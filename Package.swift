@@ -43,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage", "Studies",
+        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

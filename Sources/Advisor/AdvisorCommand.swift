@@ -30,6 +30,10 @@ struct AdvisorCommand: ParsableCommand {
     // Not the parser's own flag, which would stand on the help page of every command.
     let arguments = arguments == ["--version"] ? ["version"] : arguments
     do {
+      if FirstPage.isAskedFor(arguments) {
+        try Console.write(FirstPage.text)
+        return .done
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
       return .done

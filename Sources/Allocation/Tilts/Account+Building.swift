@@ -38,7 +38,9 @@ extension Account {
       lower = positions.lowerBounds(policy, book)
       upper = positions.upperBounds(policy, book)
     }
-    floors = book.sleeves.indices.map { max(positions.unsellable[$0], policy.band(of: $0)?.low ?? 0) }
+    floors = book.sleeves.indices.map {
+      max(positions.unsellable[$0], policy.band(of: $0)?.low ?? 0)
+    }
     ceilings = zip(book.sleeves.indices, upper).map { index, bound in
       min(bound?.value ?? .infinity, policy.band(of: index)?.high ?? .infinity)
     }

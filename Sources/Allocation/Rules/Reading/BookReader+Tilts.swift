@@ -149,8 +149,7 @@ extension BookReader {
   {
     var definitions: [TiltRule.Definition] = []
     var declared: [NameDeclaration] = []
-    for entry in field?.entries(&findings) ?? [] {
-      guard checkName(entry.key, at: entry.keySpan) else { continue }
+    for entry in field?.entries(&findings) ?? [] where checkName(entry.key, at: entry.keySpan) {
       let reader = ExpressionReader(vocabulary: vocabulary.tilt(defining: declared))
       guard let value = expression(entry.value, nil, reader) else { continue }
       let measure = Measure(value.type)

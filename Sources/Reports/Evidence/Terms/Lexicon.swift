@@ -1,0 +1,69 @@
+/// All terms of the rules in one set, arranged in named groups.
+///
+/// A group is a list of ways to say one thing (`srf`, `bills`); patterns speak of groups. Groups are
+/// numbered in the order in which they are first named.
+struct Lexicon: Sendable {
+  /// A place where a term of a group stands.
+  struct Hit: Sendable, Hashable {
+    let group: Int
+    let range: Range<Int>
+  }
+
+  private var trie = TermTrie()
+  private var groupOfTerm: [Int] = []
+  private(set) var groupNames: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  /// Creates an empty lexicon.
+  init() {}
+
+  /// The number of a group, making the group when it is new.
+  mutating func group(named name: String) -> Int {
+    if let number = numbers[name] { return number }
+    let number = groupNames.count
+    groupNames.append(name)
+    numbers[name] = number
+    return number
+  }
+
+  /// The number of a group that exists.
+  func existingGroup(named name: String) -> Int? { numbers[name] }
+
+  /// Adds a term to a group.
+  mutating func add(_ term: String, to group: Int) {
+    trie.insert(term, as: groupOfTerm.count)
+    groupOfTerm.append(group)
+  }
+
+  /// Every place where a term stands, in text order; of one group only the longest at a place, and
+  /// none inside a longer one of its own.
+  func hits(in text: FoldedText) -> [Hit] {
+    var hits: [Hit] = []
+    for offset in 0..<text.count where trie.canStart(with: text.bytes[offset]) {
+      let first = hits.count
+      trie.forEachMatch(in: text.bytes, at: offset) { match in
+        let hit = Hit(group: groupOfTerm[match.term], range: offset..<match.end)
+        let older = hits.firstIndex(from: first) { $0.group == hit.group }
+        if let older { hits[older] = hit } else { hits.append(hit) }
+      }
+      hits.removeContained(from: first)
+    }
+    return hits
+  }
+}
+
+extension [Lexicon.Hit] {
+  fileprivate func firstIndex(from start: Int, where matches: (Element) -> Bool) -> Int? {
+    self[start...].firstIndex(where: matches)
+  }
+
+  /// Removes hits from `first` on that lie inside an earlier hit of the same group.
+  fileprivate mutating func removeContained(from first: Int) {
+    guard first > 0, first < count else { return }
+    let earlier = self[Swift.max(0, first - 24)..<first]
+    let kept = self[first...].filter { hit in
+      !earlier.contains { $0.group == hit.group && $0.range.upperBound >= hit.range.upperBound }
+    }
+    replaceSubrange(first..., with: kept)
+  }
+}

@@ -1,3 +1,5 @@
+internal import PositionedData
+
 /// A sentence with everything the grammar found in it.
 struct SentenceReading: Sendable {
   /// A mark that parts clauses; heavier ones part more.
@@ -17,7 +19,7 @@ struct SentenceReading: Sendable {
   let words: [GrammarWord.Hit]
 
   /// Reads a sentence.
-  init(_ text: FoldedText, published: CalendarDay, lexicon: Lexicon) {
+  init(_ text: FoldedText, published: CalendarDate, lexicon: Lexicon) {
     self.text = text
     let hits = lexicon.hits(in: text)
     let dates = DateScanner.dates(in: text, published: published)

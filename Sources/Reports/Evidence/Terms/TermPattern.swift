@@ -1,11 +1,12 @@
 /// A sequence of terms that says something: `<srf> .. <unused>`, `steepen*`.
 ///
-/// `..` bridges words inside one clause, `...` inside one sentence; terms without it between them
-/// follow each other directly.
+/// `.` bridges two or three words, `..` words inside one clause, `...` inside one sentence; terms
+/// without them follow each other directly.
 struct TermPattern: Sendable, Hashable {
   /// How far a term may stand from the one before it.
   enum Gap: Sendable, Hashable {
     case adjacent
+    case near
     case clause
     case sentence
   }
@@ -18,8 +19,8 @@ struct TermPattern: Sendable, Hashable {
 
   let parts: [Part]
 
-  /// The most bytes that `..` and `...` bridge: about a dozen English words, forty characters.
-  private static let reach: [Gap: Int] = [.adjacent: 2, .clause: 90, .sentence: 240]
+  /// The most bytes that gaps bridge: `..` about a dozen English words or thirty characters.
+  private static let reach: [Gap: Int] = [.adjacent: 2, .near: 24, .clause: 90, .sentence: 240]
 
   /// Every place in a sentence that the pattern covers, shortest reading from each first term.
   func matches(in sentence: SentenceReading) -> [Range<Int>] {
@@ -40,7 +41,9 @@ struct TermPattern: Sendable, Hashable {
     for hit in sentence.hits where hit.group == part.group {
       let start = hit.range.lowerBound
       guard start >= offset, start - offset <= reach else { continue }
-      if part.gap == .clause, sentence.separatorWeight(between: offset, and: start) >= 2 { continue }
+      let weight = sentence.separatorWeight(between: offset, and: start)
+      if part.gap == .clause, weight >= 2 { continue }
+      if part.gap == .near, weight >= 1 { continue }
       if let end = end(after: hit.range.upperBound, part: index + 1, in: sentence) { return end }
     }
     return nil

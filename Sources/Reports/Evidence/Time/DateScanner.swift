@@ -1,10 +1,12 @@
+internal import PositionedData
+
 /// Finds the dates of a text and places them beside the day of publication.
 struct DateScanner {
   private let text: FoldedText
-  private let published: CalendarDay
+  private let published: CalendarDate
 
   /// Finds every date of a text, in text order.
-  static func dates(in text: FoldedText, published: CalendarDay) -> [DateMention] {
+  static func dates(in text: FoldedText, published: CalendarDate) -> [DateMention] {
     let scanner = DateScanner(text: text, published: published)
     var found: [DateMention] = []
     var offset = 0
@@ -66,7 +68,7 @@ struct DateScanner {
     else { return nil }
     if text.bytes[end] == text.bytes[min(monthEnd, text.count - 1)],
       let (day, dayEnd) = integer(at: monthEnd + 1, digits: 1...2),
-      let date = CalendarDay(year: year, month: month, day: day)
+      let date = CalendarDate(year: year, month: month, day: day)
     {
       return self.day(date, offset..<dayEnd, hasYear: true)
     }
@@ -86,7 +88,7 @@ struct DateScanner {
       let after = ordinalEnd(from: dayEnd)
       let comma = text.has(",", at: after) ? after + 1 : after
       if let (year, end) = writtenYear(at: text.skippingSpaces(from: comma)),
-        let date = CalendarDay(year: year, month: month, day: day)
+        let date = CalendarDate(year: year, month: month, day: day)
       {
         return self.day(date, offset..<end, hasYear: true)
       }
@@ -106,7 +108,7 @@ struct DateScanner {
       return nil
     }
     if let (year, after) = writtenYear(at: text.skippingSpaces(from: end)),
-      let date = CalendarDay(year: year, month: month, day: day)
+      let date = CalendarDate(year: year, month: month, day: day)
     {
       return self.day(date, offset..<after, hasYear: true)
     }
@@ -172,13 +174,13 @@ struct DateScanner {
     guard let (month, monthEnd) = chineseNumber(at: end), (1...12).contains(month),
       let after = ChineseDateUnits.month(in: text, at: monthEnd)
     else {
-      return year.map { self.year($0, offset..<end) }
+      return year.flatMap { self.year($0, offset..<end) }
     }
     if let (day, dayEnd) = chineseNumber(at: after), (1...31).contains(day),
       let end = ChineseDateUnits.day(in: text, at: dayEnd)
     {
       guard let year else { return date(month: month, day: day, offset..<end) }
-      return CalendarDay(year: year, month: month, day: day)
+      return CalendarDate(year: year, month: month, day: day)
         .map { self.day($0, offset..<end, hasYear: true) }
     }
     let resolved = year ?? likelyYear(ofMonth: month)
@@ -231,7 +233,7 @@ struct DateScanner {
 
   // MARK: - Periods
 
-  private func day(_ date: CalendarDay, _ range: Range<Int>, hasYear: Bool) -> DateMention {
+  private func day(_ date: CalendarDate, _ range: Range<Int>, hasYear: Bool) -> DateMention {
     DateMention(
       range: range,
       start: date.daysSince1970,
@@ -243,7 +245,7 @@ struct DateScanner {
 
   /// A day without a year: the one nearest to the publication, at most two months ahead of it.
   private func date(month: Int, day: Int, _ range: Range<Int>) -> DateMention? {
-    CalendarDay(year: likelyYear(ofMonth: month), month: month, day: day)
+    CalendarDate(year: likelyYear(ofMonth: month), month: month, day: day)
       .map { self.day($0, range, hasYear: false) }
   }
 
@@ -281,8 +283,8 @@ struct DateScanner {
     hasYear: Bool
   ) -> DateMention? {
     let after = month + months
-    guard let first = CalendarDay(year: year, month: month, day: 1),
-      let next = CalendarDay(
+    guard let first = CalendarDate(year: year, month: month, day: 1),
+      let next = CalendarDate(
         year: after > 12 ? year + 1 : year,
         month: after > 12 ? after - 12 : after,
         day: 1

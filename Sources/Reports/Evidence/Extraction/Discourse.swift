@@ -1,0 +1,98 @@
+/// Carries what was said from one sentence to the next.
+struct Discourse {
+  let rules: EvidenceRules
+  private(set) var claims: [Claim] = []
+  private(set) var context = DiscourseContext()
+  private var block = -1
+  private var item: Int?
+  private var titleKinds: Set<Int> = []
+  private var recentKinds: [Set<Int>] = []
+  private var headingTexts: [String] = []
+  private var headingKinds: Set<Int> = []
+  private var sentencesSinceClaim = 0
+
+  /// So many sentences back a subject is still in mind.
+  private static let memory = 3
+
+  init(rules: EvidenceRules) {
+    self.rules = rules
+  }
+
+  /// Moves on to a passage: a new paragraph forgets, a new entry of a feed forgets everything.
+  mutating func begin(_ passage: Passage, at index: Int) {
+    if passage.item != item {
+      item = passage.item
+      titleKinds = []
+      recentKinds = []
+      headingTexts = []
+      context = DiscourseContext()
+    }
+    if passage.block != block {
+      block = passage.block
+      context.lastOwner = nil
+      context.lastFactor = nil
+    }
+    context.established = titleKinds.union(recentKinds.reduce(into: Set<Int>()) { $0.formUnion($1) })
+  }
+
+  /// Takes the claims of one frame, and remembers what it named.
+  mutating func take(_ reader: ClaimReader) {
+    if Denial(sentence: reader.sentence).deniesWhatWasSaid { denyRumours(before: reader.passageIndex) }
+    let figures = reader.figureClaims()
+    let words = reader.wordClaims()
+    claims += figures + words
+    remember(reader, figures)
+  }
+
+  private mutating func remember(_ reader: ClaimReader, _ figures: [Claim]) {
+    var named: Set<Int> = []
+    for topic in reader.topics where topic.strength == .subject {
+      if case .figure(let kind, _) = topic.owner { named.insert(kind) }
+    }
+    switch reader.passage.kind {
+    case .title, .heading: titleKinds.formUnion(named)
+    default: break
+    }
+    recentKinds.append(named)
+    if recentKinds.count > Self.memory { recentKinds.removeFirst() }
+    if let last = figures.last(where: { rules.kinds[$0.kind].figures[$0.figure ?? 0].measure == .pace }),
+      let figure = last.figure
+    {
+      context.lastOwner = .figure(kind: last.kind, figure: figure)
+      context.lastFactor = 1
+      sentencesSinceClaim = 0
+    } else {
+      sentencesSinceClaim += 1
+      if sentencesSinceClaim > 1 {
+        context.lastOwner = nil
+        context.lastFactor = nil
+      }
+    }
+    let isOdds = reader.rules.kinds.contains { kind in
+      kind.figures.contains { reader.matches($0.needs, in: 0..<reader.sentence.text.count) }
+    }
+    if isOdds { context.speaksOfOdds = true }
+    if reader.passage.kind != .sentence { return }
+    if !isOdds, figures.isEmpty { context.speaksOfOdds = false }
+  }
+
+  /// `There is no such plan`: a denial without a figure denies what was reported before it.
+  private mutating func denyRumours(before passage: Int) {
+    for index in claims.indices.reversed() {
+      guard passage - claims[index].place.passage <= 2 else { break }
+      guard claims[index].isRumoured, passage > claims[index].place.passage else { continue }
+      claims[index].isNegated = true
+    }
+  }
+
+  /// Puts the claims of an old entry of a feed into the past.
+  mutating func age(passage: Int, days: Int) {
+    for index in claims.indices where claims[index].place.passage == passage {
+      let limit = min(rules.kinds[claims[index].kind].staleAfterDays, Self.oldestEntry)
+      if days > limit { claims[index].status = .historical }
+    }
+  }
+
+  /// A feed's entry older than this, in days, is an archive's.
+  private static let oldestEntry = 45
+}

@@ -1,0 +1,93 @@
+/// Decides when a claim holds: the date it speaks of and its status at publication.
+struct Timing {
+  let sentence: SentenceReading
+  let kind: EvidenceKind
+  /// Days since 1970.
+  let published: Int
+
+  /// The date a figure speaks of.
+  func date(of range: Range<Int>) -> DateMention? {
+    let clause = sentence.clause(around: range)
+    let ofFact = sentence.dates.filter { $0.tie == .on || $0.tie == .from }
+    let inClause = ofFact.filter { clause.contains($0.range) }
+    if let nearest = inClause.min(by: { cost($0, range) < cost($1, range) }) { return nearest }
+    // A date set before a comma goes on until the next one: `on october 31, take-up was …, and …`.
+    let wide = sentence.clause(around: range, weight: 3)
+    let before = ofFact.filter { wide.contains($0.range) && $0.range.upperBound <= range.lowerBound }
+    if let last = before.last { return last }
+    let after = ofFact.filter { date in
+      wide.contains(date.range) && date.range.lowerBound >= range.upperBound
+        && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
+    }
+    return after.first { !belongsToAnother($0, after: range) }
+  }
+
+  private func belongsToAnother(_ date: DateMention, after range: Range<Int>) -> Bool {
+    sentence.quantities.contains { other in
+      other.range.lowerBound >= range.upperBound && other.measure != .counted
+    }
+  }
+
+  /// Bytes between a figure and a date; other figures between them part them.
+  private func cost(_ date: DateMention, _ range: Range<Int>) -> Int {
+    let start = min(date.range.upperBound, range.upperBound)
+    let end = max(date.range.lowerBound, range.lowerBound)
+    let others = sentence.quantities.count {
+      $0.range.lowerBound >= start && $0.range.upperBound <= end && $0.range != range
+        && $0.measure != .counted
+    }
+    return max(0, end - start) + 30 * others
+  }
+
+  /// Whether what a date speaks of is over at publication.
+  func isPast(_ date: DateMention) -> Bool {
+    let age = published - date.end
+    if date.hasYear, date.precision == .year { return age > 31 }
+    if date.hasYear, age > 180 { return true }
+    return age > kind.staleAfterDays
+  }
+
+  /// Whether a stretch is not asserted: a condition, a supposition, a question.
+  func isSupposed(_ range: Range<Int>) -> Bool {
+    let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
+    let opened = sentence.words.last { hit in
+      hit.word == .conditional && hit.range.upperBound <= range.lowerBound
+        && hit.range.lowerBound >= sentenceStart && !isException(hit)
+        && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
+    }
+    return opened != nil
+  }
+
+  private func isException(_ hit: GrammarWord.Hit) -> Bool {
+    sentence.words.contains { other in
+      (other.word == .notConditional || other.word == .forecast) && other.range.contains(hit.range)
+        && other.range.count > hit.range.count
+    }
+  }
+
+  /// Whether the sentence is a question.
+  func isQuestion(_ range: Range<Int>) -> Bool {
+    let end = sentence.clause(around: range, weight: 4).upperBound
+    return sentence.text.has("?", at: end) || sentence.text.has("?", at: sentence.text.count - 1)
+  }
+
+  /// Whether words put the clause of a figure into the past.
+  func isToldAsPast(_ range: Range<Int>) -> Bool {
+    let clause = sentence.clause(around: range)
+    if sentence.has(.now, in: clause) { return false }
+    if sentence.has(.average, in: clause) { return true }
+    let wide = sentence.clause(around: range, weight: 3)
+    return sentence.words.contains { hit in
+      hit.word == .past && wide.contains(hit.range)
+        && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound)
+        && !hasNow(between: hit.range, and: range)
+    }
+  }
+
+  private func hasNow(between past: Range<Int>, and range: Range<Int>) -> Bool {
+    sentence.words.contains { hit in
+      hit.word == .now && hit.range.lowerBound >= past.upperBound
+        && hit.range.upperBound <= range.lowerBound
+    }
+  }
+}

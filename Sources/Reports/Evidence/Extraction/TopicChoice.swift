@@ -1,0 +1,97 @@
+/// Decides which of the things named in a sentence a figure belongs to: the nearest one that can be
+/// measured so.
+struct TopicChoice {
+  let rules: EvidenceRules
+  let sentence: SentenceReading
+  let topics: [Topic]
+  /// Kinds that were named shortly before, so that their short names count.
+  let established: Set<Int>
+
+  /// Costs of the way from a figure to a name, in bytes of plain text between them.
+  private enum Cost {
+    /// For each weight of a separator between them.
+    static let separator = 12
+    /// For each other figure between them.
+    static let quantity = 16
+    /// A name behind its figure, which is rarer than one before it.
+    static let behind = 8
+    static let shortName = 25
+    static let assumed = 400
+    static let claim = -1000
+    /// No name is looked for farther away than this.
+    static let limit = 520
+  }
+
+  /// The best owner of a figure, or `nil` when nothing named in the sentence can own it.
+  func owner(of quantity: Quantity) -> Topic? {
+    var best: (topic: Topic, cost: Int)?
+    for topic in topics where admits(topic, quantity) {
+      let cost = cost(from: quantity, to: topic)
+      if cost < Cost.limit, cost < best?.cost ?? .max { best = (topic, cost) }
+    }
+    return best?.topic
+  }
+
+  private func admits(_ topic: Topic, _ quantity: Quantity) -> Bool {
+    switch topic.owner {
+    case .elsewhere(let measure):
+      return measure.admits(quantity.measure)
+    case .figure(let kindIndex, let figureIndex):
+      let kind = rules.kinds[kindIndex]
+      let figure = kind.figures[figureIndex]
+      guard figure.measure.admits(quantity.measure) else { return false }
+      switch topic.strength {
+      case .claim:
+        return sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
+          && quantitiesBetween(quantity, topic) == 0
+      case .subject, .assumed: return true
+      case .shortName: return established.contains(kindIndex) || names(kindIndex)
+      }
+    }
+  }
+
+  /// Whether the sentence names the subject of a kind in full.
+  private func names(_ kind: Int) -> Bool {
+    topics.contains { topic in
+      guard topic.strength == .subject, case .figure(kind, _) = topic.owner else { return false }
+      return true
+    }
+  }
+
+  private func cost(from quantity: Quantity, to topic: Topic) -> Int {
+    var cost = quantity.range.distance(to: topic.range)
+    if cost == 0, topic.range.contains(quantity.range) {
+      cost = min(12, topic.range.count / 12)
+    } else {
+      cost += Cost.separator * sentence.separatorWeight(between: topic.range, and: quantity.range)
+      cost += Cost.quantity * quantitiesBetween(quantity, topic)
+    }
+    if topic.range.lowerBound >= quantity.range.upperBound { cost += Cost.behind }
+    switch topic.strength {
+    case .claim: cost += Cost.claim
+    case .subject: break
+    case .shortName: cost += Cost.shortName
+    case .assumed: cost += Cost.assumed
+    }
+    return cost
+  }
+
+  private func quantitiesBetween(_ quantity: Quantity, _ topic: Topic) -> Int {
+    let start = min(quantity.range.upperBound, topic.range.upperBound)
+    let end = max(quantity.range.lowerBound, topic.range.lowerBound)
+    return sentence.quantities.count { other in
+      other.range.lowerBound >= start && other.range.upperBound <= end && other != quantity
+        && other.measure != .counted
+    }
+  }
+}
+
+extension SentenceReading {
+  /// The sum of the weights of the separators between two ranges.
+  func separatorWeight(between one: Range<Int>, and other: Range<Int>) -> Int {
+    separatorWeight(
+      between: min(one.upperBound, other.upperBound),
+      and: max(one.lowerBound, other.lowerBound)
+    )
+  }
+}

@@ -18,6 +18,10 @@ struct Claim: Sendable {
   var isHeadline: Bool
   /// Whether it is told as a rumour, so that the next sentence may deny it.
   var isRumoured: Bool
+  /// Whether its clause says `now`.
+  var saysNow = false
+  /// Whether its clause speaks of a record or a peak.
+  var isExtreme = false
   /// Where it stands in reading order.
   var order: Int
   var alsoAt: [Evidence.Place] = []

@@ -3,8 +3,13 @@ extension ClaimReader {
   func figureClaims() -> [Claim] {
     var claims: [Claim] = []
     var lastFactor = context.lastFactor
-    for quantity in quantities where isInCore(quantity.range) {
-      guard !isComponent(quantity), let owner = owner(of: quantity) else { continue }
+    var lastOwner: Topic.Owner?
+    let odds = OddsPairing(reader: self).owners()
+    for (index, quantity) in quantities.enumerated() where isInCore(quantity.range) {
+      guard !isComponent(quantity) else { continue }
+      let owner = odds[index] ?? replacedOwner(of: quantity, lastOwner) ?? owner(of: quantity)
+      guard let owner else { continue }
+      lastOwner = owner
       guard case .figure(let kind, let figure) = owner else { continue }
       if let claim = claim(quantity, kind: kind, figure: figure, &lastFactor) { claims.append(claim) }
     }
@@ -13,17 +18,38 @@ extension ClaimReader {
 
   /// What a figure belongs to: the nearest thing named, else what the sentence goes on with.
   private func owner(of quantity: Quantity) -> Topic.Owner? {
-    if let topic = choice.owner(of: quantity) {
-      guard topic.strength != .assumed || isOfOurWorld(quantity) else { return nil }
-      return topic.owner
+    let topic = choice.owner(of: quantity)
+    if let topic, topic.strength != .assumed { return topic.owner }
+    if let owner = inherited(quantity) { return owner }
+    guard let topic, isOfOurWorld(quantity), hasOwnPeriod(quantity) else { return nil }
+    return topic.owner
+  }
+
+  /// `(previously 40)`: a replaced figure belongs to what the figure before it belongs to.
+  private func replacedOwner(of quantity: Quantity, _ lastOwner: Topic.Owner?) -> Topic.Owner? {
+    guard quantity.role == .previous, let lastOwner, case .figure(let kind, let figure) = lastOwner,
+      rules.kinds[kind].figures[figure].measure.admits(quantity.measure)
+    else { return nil }
+    let clause = sentence.clause(around: quantity.range)
+    let isNamed = topics.contains { topic in
+      guard topic.strength == .subject, clause.contains(topic.range) else { return false }
+      return quantity.range.distance(to: topic.range) <= Self.nearName
     }
-    return inherited(quantity)
+    return isNamed ? nil : lastOwner
+  }
+
+  /// A name within this many bytes of a figure is its own.
+  private static let nearName = 30
+
+  private func hasOwnPeriod(_ quantity: Quantity) -> Bool {
+    let clause = sentence.clause(around: quantity.range, weight: 3)
+    return sentence.periods.contains { clause.contains($0.range) }
   }
 
   /// `UBS was closer to $40 billion`: the subject is that of the sentence before.
   private func inherited(_ quantity: Quantity) -> Topic.Owner? {
-    guard let owner = context.lastOwner, case .figure(let kind, let figure) = owner,
-      rules.kinds[kind].figures[figure].measure.admits(quantity.measure),
+    let measures = EvidenceKind.Measure.allCases.filter { $0.admits(quantity.measure) && $0 != .odds }
+    guard let owner = measures.lazy.compactMap({ context.lastOwners[$0] }).first,
       isOfOurWorld(quantity), passage.kind == .sentence || passage.kind == .footnote
     else { return nil }
     let isSpoken = AttributionFinder(rules: rules, sentence: sentence).source(of: quantity.range)
@@ -55,7 +81,7 @@ extension ClaimReader {
     let clause = sentence.clause(around: quantity.range)
     if quantity.role == .change, !figure.readsChanges { return nil }
     if quantity.role == .expected, kind.isRelease { return nil }
-    if matches(figure.exceptions, in: clause) || isAbroad(quantity, figure) { return nil }
+    if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
     if !figure.needs.isEmpty, !meetsNeeds(figure) { return nil }
     var claim = self.claim(at: quantity.range, kind: kindIndex, previous: quantity.role == .previous)
@@ -126,6 +152,24 @@ extension ClaimReader {
   }
 
   // MARK: - Conditions
+
+  /// Whether an exception stands in the clause and belongs to this figure, not to one nearer to it.
+  private func isExcepted(
+    _ quantity: Quantity,
+    _ figure: EvidenceKind.Figure,
+    in clause: Range<Int>
+  ) -> Bool {
+    figure.exceptions.contains { pattern in
+      pattern.matches(in: sentence).contains { range in
+        guard clause.overlaps(range) else { return false }
+        let distance = range.distance(to: quantity.range)
+        return !quantities.contains { other in
+          other.measure == quantity.measure && other.range != quantity.range
+            && clause.contains(other.range) && range.distance(to: other.range) < distance
+        }
+      }
+    }
+  }
 
   private func meetsNeeds(_ figure: EvidenceKind.Figure) -> Bool {
     if context.speaksOfOdds || matches(figure.needs, in: 0..<sentence.text.count) { return true }

@@ -7,21 +7,39 @@ extension ClaimReader {
     let timing = Timing(sentence: sentence, kind: kind, published: published)
     let found = AttributionFinder(rules: rules, sentence: sentence).source(of: range)
     let date = timing.date(of: range)
-    let clause = sentence.clause(around: range)
-    let attribution = attribution(found, kind)
+    let clause = scope(of: range)
+    let attribution = attribution(found ?? rowName, kind)
+    let isMisprint = sentence.words.contains { hit in
+      hit.word == .misprint && clause.contains(hit.range) && hit.range.upperBound <= range.lowerBound
+    }
     return Claim(
       kind: kindIndex,
-      status: status(range, kind, timing, date, attribution, previous),
+      status: status(range, kind, timing, date, attribution, previous || isMisprint),
       attribution: attribution,
-      isNegated: Denial(sentence: sentence).isNegated(range),
+      isNegated: isMisprint || Denial(sentence: sentence).isNegated(range),
       isHedged: sentence.has(.hedge, in: clause),
       date: date,
       place: place(of: range),
       isHeadline: isHeadline,
       isRumoured: sentence.has(.rumour, in: sentence.clause(around: range, weight: 4))
-        || timing.isQuestion(range) || sentence.has(.misprint, in: clause),
-      order: frame.core.lowerBound == 0 ? range.lowerBound : frame.coreInPassage
+        || timing.isQuestion(range),
+      saysNow: sentence.has(.now, in: clause),
+      isExtreme: sentence.has(.extreme, in: clause),
+      order: frame.isCell ? frame.coreInPassage : range.upperBound
     )
+  }
+
+  /// The words that bear on a stretch: its clause, or for a cell its headers too.
+  private func scope(of range: Range<Int>) -> Range<Int> {
+    frame.isCell ? 0..<sentence.text.count : sentence.clause(around: range)
+  }
+
+  /// A row of a table that names nothing we know names a house.
+  private var rowName: Attribution? {
+    guard frame.isCell, let name = frame.rowName else { return nil }
+    let isKnown = !rules.lexicon.hits(in: FoldedText(name)).isEmpty
+      || name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return isKnown ? nil : Attribution(voice: .analyst, name: name, isNamed: true, isOpinion: true)
   }
 
   /// A reading of a market stays the market's, whoever repeats it; an opinion is its holder's.
@@ -63,7 +81,7 @@ extension ClaimReader {
     _ kind: EvidenceKind,
     _ attribution: Attribution
   ) -> Bool {
-    let clause = sentence.clause(around: range)
+    let clause = scope(of: range)
     if sentence.has(.now, in: clause), attribution.voice == .official { return false }
     let isOpinionKind = kind.voice != .market
     if isOpinionKind, attribution.isOpinion { return true }

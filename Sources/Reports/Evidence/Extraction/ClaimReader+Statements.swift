@@ -20,14 +20,24 @@ extension ClaimReader {
     for pattern in statement.patterns {
       for range in pattern.matches(in: sentence) {
         let wide = sentence.clause(around: range, weight: 3)
-        guard !matches(statement.exceptions, in: wide), !isAbroad(range) else { continue }
-        var claim = claim(at: range, kind: kind)
+        guard !matches(statement.exceptions, in: wide), !isAbroad(range), !namesOutcome(range) else {
+          continue
+        }
+        // Time, denial and hedging are those of the predicate, at the end; the quote is whole.
+        var claim = claim(at: (range.upperBound - 1)..<range.upperBound, kind: kind)
+        claim.place = place(of: range)
         claim.direction = statement.direction
         if claim.isNegated { continue }
         claims.append(claim)
       }
     }
     return claims
+  }
+
+  /// A squeeze that is the name of an outcome is not a squeeze that happens.
+  private func namesOutcome(_ range: Range<Int>) -> Bool {
+    let clause = sentence.clause(around: range)
+    return rules.scenarioGroups.contains { sentence.has(group: $0, in: clause) }
   }
 
   private func isAbroad(_ range: Range<Int>) -> Bool {

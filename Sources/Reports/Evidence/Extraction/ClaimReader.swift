@@ -74,8 +74,9 @@ struct ClaimReader {
 struct DiscourseContext: Sendable {
   /// Kinds that the title, the headings or the last sentences named.
   var established: Set<Int> = []
-  /// The pace last read in the same paragraph: what a figure without a subject goes on with.
-  var lastOwner: Topic.Owner?
+  /// For each measure what was last read in the same paragraph: a figure without a subject goes on
+  /// with it.
+  var lastOwners: [EvidenceKind.Measure: Topic.Owner] = [:]
   /// The period of the last pace.
   var lastFactor: Double?
   /// Whether odds were spoken of above.

@@ -10,6 +10,7 @@ struct Discourse {
   private var headingTexts: [String] = []
   private var headingKinds: Set<Int> = []
   private var sentencesSinceClaim = 0
+  private var blocksOfOdds: Set<Int> = []
 
   /// So many sentences back a subject is still in mind.
   private static let memory = 3
@@ -29,10 +30,23 @@ struct Discourse {
     }
     if passage.block != block {
       block = passage.block
-      context.lastOwner = nil
+      context.lastOwners = [:]
       context.lastFactor = nil
     }
+    // A heading or the line before may announce odds that a list then gives.
+    context.speaksOfOdds = blocksOfOdds.contains(block) || blocksOfOdds.contains(block - 1)
     context.established = titleKinds.union(recentKinds.reduce(into: Set<Int>()) { $0.formUnion($1) })
+  }
+
+  /// Notes the paragraphs that speak of odds anywhere: `… . Those are our subjective odds.`
+  mutating func lookAhead(_ passages: [Passage], _ sentences: [[SentenceReading]]) {
+    let needs = rules.kinds.flatMap { $0.figures.flatMap(\.needs) }
+    for (passage, sentences) in zip(passages, sentences) {
+      let speaks = sentences.contains { sentence in
+        needs.contains { !$0.matches(in: sentence).isEmpty }
+      }
+      if speaks { blocksOfOdds.insert(passage.block) }
+    }
   }
 
   /// Takes the claims of one frame, and remembers what it named.
@@ -55,25 +69,22 @@ struct Discourse {
     }
     recentKinds.append(named)
     if recentKinds.count > Self.memory { recentKinds.removeFirst() }
-    if let last = figures.last(where: { rules.kinds[$0.kind].figures[$0.figure ?? 0].measure == .pace }),
-      let figure = last.figure
-    {
-      context.lastOwner = .figure(kind: last.kind, figure: figure)
-      context.lastFactor = 1
+    remember(figures)
+  }
+
+  private mutating func remember(_ figures: [Claim]) {
+    sentencesSinceClaim += 1
+    if sentencesSinceClaim > 1 {
+      context.lastOwners = [:]
+      context.lastFactor = nil
+    }
+    for claim in figures {
+      guard let figure = claim.figure else { continue }
+      let measure = rules.kinds[claim.kind].figures[figure].measure
+      context.lastOwners[measure] = .figure(kind: claim.kind, figure: figure)
+      if measure == .pace { context.lastFactor = 1 }
       sentencesSinceClaim = 0
-    } else {
-      sentencesSinceClaim += 1
-      if sentencesSinceClaim > 1 {
-        context.lastOwner = nil
-        context.lastFactor = nil
-      }
     }
-    let isOdds = reader.rules.kinds.contains { kind in
-      kind.figures.contains { reader.matches($0.needs, in: 0..<reader.sentence.text.count) }
-    }
-    if isOdds { context.speaksOfOdds = true }
-    if reader.passage.kind != .sentence { return }
-    if !isOdds, figures.isEmpty { context.speaksOfOdds = false }
   }
 
   /// `There is no such plan`: a denial without a figure denies what was reported before it.

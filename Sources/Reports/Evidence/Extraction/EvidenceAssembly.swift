@@ -2,6 +2,8 @@
 struct EvidenceAssembly {
   let rules: EvidenceRules
   let passages: [Passage]
+  /// The day of publication, as days since 1970.
+  let published: Int
 
   /// The evidence in reading order.
   func evidence(from claims: [Claim]) -> [Evidence] {
@@ -93,13 +95,20 @@ struct EvidenceAssembly {
   }
 
   private func isLater(_ one: Claim, than other: Claim) -> Bool {
-    guard !one.value.isSame(as: other.value), let early = other.date else { return false }
+    guard !one.value.isSame(as: other.value) else { return false }
+    if one.place.passage == other.place.passage {
+      if one.saysNow, !other.saysNow { return true }
+      if other.isExtreme, !one.isExtreme, one.order > other.order { return true }
+    }
+    guard let early = other.date else { return false }
     guard let late = one.date else {
-      return other.date.map { $0.precision == .day || $0.precision == .month } == true
-        && one.place.passage == other.place.passage && early.hasYear
+      return one.place.passage == other.place.passage && published - early.end > Self.recentDays
     }
     return late.start > early.start && late.end > early.end
   }
+
+  /// A date nearer than this to the publication, in days, says no more than `today`.
+  private static let recentDays = 3
 
   // MARK: - Evidence
 

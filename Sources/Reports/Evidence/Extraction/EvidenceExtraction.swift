@@ -24,18 +24,26 @@ package struct EvidenceExtraction: Sendable {
     published: CalendarDate,
     itemDates: [CalendarDate?] = []
   ) -> [Evidence] {
-    var discourse = Discourse(rules: rules)
     let frames = FrameBuilder(passages: passages)
+    var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
+    var written: [CalendarDate?] = []
+    for (index, passage) in passages.enumerated() {
+      let date = passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
+      written.append(date)
+      readings.append(
+        frames.frames(of: index).map { frame in
+          let text = FoldedText(frame.text)
+          let day = date ?? published
+          return (frame, SentenceReading(text, published: day, lexicon: rules.lexicon))
+        }
+      )
+    }
+    var discourse = Discourse(rules: rules)
+    discourse.lookAhead(passages, readings.map { $0.map(\.sentence) })
     for index in passages.indices {
-      let item = passages[index].item
-      let written = item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
+      let written = written[index]
       discourse.begin(passages[index], at: index)
-      for frame in frames.frames(of: index) {
-        let sentence = SentenceReading(
-          FoldedText(frame.text),
-          published: written ?? published,
-          lexicon: rules.lexicon
-        )
+      for (frame, sentence) in readings[index] {
         let reader = ClaimReader(
           rules: rules,
           frame: frame,
@@ -49,6 +57,10 @@ package struct EvidenceExtraction: Sendable {
       }
       if let written { discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970) }
     }
-    return EvidenceAssembly(rules: rules, passages: passages).evidence(from: discourse.claims)
+    return EvidenceAssembly(
+      rules: rules,
+      passages: passages,
+      published: published.daysSince1970
+    ).evidence(from: discourse.claims)
   }
 }

@@ -28,6 +28,7 @@ struct FrameBuilder {
       frames.append(
         ReadingFrame(
           context: context,
+          row: cells[0],
           cell: cells[column],
           at: range.lowerBound,
           quote: first.lowerBound..<range.upperBound,
@@ -47,26 +48,38 @@ struct FrameBuilder {
   // MARK: - Tables that were flattened into lines
 
   /// The line above a run of lines with cell bars, such as `RMP forecasts, $bn per month`.
-  private func lineAboveFlatTable(_ index: Int) -> [String]? {
-    guard Self.isBarred(passages[index].text), !isHeaderless(index) else { return nil }
+  private func lineAboveFlatTable(_ index: Int) -> FlatHeader? {
+    guard Self.isBarred(passages[index].text), passages[index].kind != .title else { return nil }
     var above = index - 1
-    var lines: [String] = []
-    while above >= 0, Self.isBarred(passages[above].text), index - above < 40 {
-      if HeaderUnit(in: passages[above].text) != nil { lines.insert(passages[above].text, at: 0) }
+    while above >= 0, Self.isBarred(passages[above].text), index - above < Self.longestFlatTable {
       above -= 1
     }
-    if above >= 0 { lines.insert(passages[above].text, at: 0) }
-    return lines
+    let title = above >= 0 ? passages[above].text : ""
+    let top = passages[above + 1].text
+    let columns = Self.cells(of: top).map { top.slice($0) }
+    let isHeader = above + 1 < index && !columns.dropFirst().contains { Self.isFigure($0) }
+    return FlatHeader(title: title, columns: isHeader ? columns : [])
   }
 
-  private func isHeaderless(_ index: Int) -> Bool { passages[index].kind == .title }
+  /// So many lines below its title a row is still taken for one of the table.
+  private static let longestFlatTable = 60
+
+  /// Whether a cell begins with a digit or a currency sign.
+  private static func isFigure(_ cell: String) -> Bool {
+    cell.utf8.first.map { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "$") } ?? false
+  }
+
+  /// What stands above a row of a flattened table.
+  private struct FlatHeader {
+    let title: String
+    let columns: [String]
+  }
 
   private static func isBarred(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: "|")) || text.utf8.contains(UInt8(ascii: "\t"))
   }
 
-  private func flatRowFrames(_ passage: Passage, under lead: [String]) -> [ReadingFrame] {
-    let text = passage.text
+  private static func cells(of text: String) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = 0
     for (offset, byte) in text.utf8.enumerated() {
@@ -75,15 +88,23 @@ struct FrameBuilder {
       start = offset + 1
     }
     cells.append(start..<text.utf8.count)
-    let trimmed = cells.map { text.trimmed($0) }
-    guard let first = trimmed.first else { return [] }
-    let frames = trimmed.dropFirst().map { cell in
-      ReadingFrame(
-        context: lead + [text.slice(first)],
+    return (cells.map { text.trimmed($0) })
+  }
+
+  private func flatRowFrames(_ passage: Passage, under lead: FlatHeader) -> [ReadingFrame] {
+    let text = passage.text
+    let cells = Self.cells(of: text)
+    guard let first = cells.first else { return [] }
+    let frames = cells.indices.dropFirst().map { column in
+      let cell = cells[column]
+      let header = lead.columns.indices.contains(column) ? [lead.columns[column]] : []
+      return ReadingFrame(
+        context: [lead.title, text.slice(first)] + header,
+        row: text.slice(first),
         cell: text.slice(cell),
         at: cell.lowerBound,
         quote: first.lowerBound..<cell.upperBound,
-        unit: unit([text.slice(first)] + lead.reversed())
+        unit: unit(header + [text.slice(first), lead.title] + lead.columns)
       )
     }
     return frames + [ReadingFrame(statementsOf: text)]
@@ -124,6 +145,7 @@ extension ReadingFrame {
     self.quote = 0..<text.utf8.count
     self.unit = nil
     self.readsStatements = true
+    self.rowName = nil
   }
 }
 

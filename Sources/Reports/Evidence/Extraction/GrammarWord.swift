@@ -22,6 +22,8 @@ enum GrammarWord: Sendable, Hashable {
   case past
   /// Puts a clause into the present: `now`, `目前`.
   case now
+  /// Speaks of a record, a peak or a low.
+  case extreme
   /// A sum up to now, not a pace: `so far`, `累计`.
   case cumulative
   /// One operation out of many.
@@ -103,11 +105,12 @@ extension GrammarWord {
     .now: """
       now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|当下|现行|近期
       """,
+    .extreme: "record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
     .cumulative: """
       so far|to date|cumulative|cumulatively|in total since|has bought|have bought|has purchased|have purchased|had bought|had purchased|since the programme began|since the program began|\
       has added|have added|has grown|has swollen|all told|already bought|bought to date|up from when|in all since|accumulated|amassed|累计|已买入|已购入|已购买|迄今|至今|已累计|已经买入|累计买入|共买入|已增持|总计买入|合计买入|累计购入|共计买入|已扩大
       """,
-    .operation: "first operation|single operation|one operation|operation on|today's operation|at auction|in one operation|opening operation|首次操作|单次操作|当日操作|一次操作|首笔|首场操作|单笔操作",
+    .operation: "operation|submitted|tendered|first operation|single operation|one operation|operation on|today's operation|at auction|in one operation|opening operation|首次操作|单次操作|当日操作|一次操作|首笔|首场操作|单笔操作",
     .average: """
       month average|week average|year average|day average|monthly average|moving average|long-run average|historical average|average of the past|averages of|average over the past|median of the past|\
       个月均值|年均值|周均值|日均线|均线|历史均值|长期均值|月均值|平均水平|历史平均|年平均|个月平均
@@ -116,7 +119,7 @@ extension GrammarWord {
       rumour|rumours|rumor|rumors|talk|chatter|speculation|claimed|claims|claim|alleged|allegedly|a screenshot|screenshot|reports that|unconfirmed|whispers|gossip|buzz|viral|social media|social-media|circulating|circulated|a post|\
       传闻|传言|有消息称|网传|坊间|谣传|市场传|流传|消息称|截图|有传|据传|未经证实|自媒体|说法|爆料|帖子
       """,
-    .misprint: "misprint|typo|misprinted|misquoted|misstated|mis-stated|wrongly gave|gave the|erroneously|in error|误作|误写|误为|误植|笔误|误报|错写|误称|印作|错误地写|误将|写成|误标",
+    .misprint: "misprint|typo|misprinted|misquoted|misstated|mis-stated|wrongly gave|erroneously|in error|误作|误写|误为|误植|笔误|误报|错写|误称|印作|错误地写|误将|写成|误标",
     .announces: """
       said|says|announced|announces|announce|stated|published|publishes|confirmed|confirms|set|sets|decided|released|told|公布|宣布|表示|称|声明|发布|指出|确认|公告|决定|披露
       """,

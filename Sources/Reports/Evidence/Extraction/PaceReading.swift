@@ -8,7 +8,9 @@ struct PaceReading {
   func monthlyFactor(for quantity: Quantity) -> Double? {
     let near = sentence.clause(around: quantity.range)
     let wide = sentence.clause(around: quantity.range, weight: 3)
-    if sentence.has(.operation, in: near) { return nil }
+    let isOneOperation = sentence.has(.operation, in: wide)
+      && !sentence.periods.contains { near.contains($0.range) }
+    if isOneOperation { return nil }
     if let period = nearest(to: quantity, in: near) { return period.monthlyFactor }
     if isSumSoFar(near) { return nil }
     if let period = nearest(to: quantity, in: wide) { return period.monthlyFactor }

@@ -15,6 +15,8 @@ struct ReadingFrame: Sendable {
   let unit: HeaderUnit?
   /// Whether statements without figures count too.
   let readsStatements: Bool
+  /// The first cell of the row.
+  let rowName: String?
 
   /// A passage that is read as it stands.
   init(sentence text: String) {
@@ -24,10 +26,18 @@ struct ReadingFrame: Sendable {
     self.quote = nil
     self.unit = nil
     self.readsStatements = true
+    self.rowName = nil
   }
 
   /// A cell that is read behind its context.
-  init(context: [String], cell: String, at offset: Int, quote: Range<Int>, unit: HeaderUnit?) {
+  init(
+    context: [String],
+    row: String? = nil,
+    cell: String,
+    at offset: Int,
+    quote: Range<Int>,
+    unit: HeaderUnit?
+  ) {
     let lead = context.filter { !$0.isEmpty }.joined(separator: " | ") + " "
     self.text = lead + cell
     self.core = lead.utf8.count..<(lead.utf8.count + cell.utf8.count)
@@ -35,7 +45,11 @@ struct ReadingFrame: Sendable {
     self.quote = quote
     self.unit = unit
     self.readsStatements = false
+    self.rowName = row
   }
+
+  /// Whether the text is a cell behind its context.
+  var isCell: Bool { core.lowerBound > 0 }
 
   /// The place in the passage of a range of the text.
   func passageRange(_ range: Range<Int>) -> Range<Int> {

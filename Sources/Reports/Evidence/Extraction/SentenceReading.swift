@@ -5,7 +5,9 @@ struct SentenceReading: Sendable {
   /// A mark that parts clauses; heavier ones part more.
   struct Separator: Sendable, Hashable {
     let offset: Int
-    /// 1 a comma or colon, 2 a bracket, dash or adversative word, 3 a semicolon or cell bar, 4 the
+    /// Where the clause behind it begins: behind a mark, but before a word.
+    let next: Int
+    /// 1 a comma, 2 a bracket, dash or adversative word, 3 a semicolon or cell bar, 4 the
     /// end of a sentence inside a longer text.
     let weight: Int
   }
@@ -30,6 +32,7 @@ struct SentenceReading: Sendable {
     self.dates = dates
     self.periods = periods
     self.quantities = QuantityScanner.quantities(in: text, outside: taken)
+      .map { Roles.besideDates($0, dates, in: text) }
     self.words = GrammarWord.hits(in: text)
     self.separators = SeparatorScanner.separators(in: text)
   }
@@ -53,7 +56,7 @@ struct SentenceReading: Sendable {
     var start = 0
     var end = text.count
     for separator in separators where separator.weight >= weight {
-      if separator.offset < range.lowerBound { start = separator.offset + 1 }
+      if separator.offset < range.lowerBound { start = separator.next }
       if separator.offset >= range.upperBound {
         end = separator.offset
         break
@@ -107,9 +110,9 @@ enum SeparatorScanner {
     var offset = 0
     while offset < text.count {
       if let weight = mark(in: text, at: offset) {
-        found.append(.init(offset: offset, weight: weight))
+        found.append(.init(offset: offset, next: offset + 1, weight: weight))
       } else if let (weight, end) = words.longest(in: text, at: offset) {
-        found.append(.init(offset: offset, weight: weight))
+        found.append(.init(offset: offset, next: offset, weight: weight))
         offset = max(end, offset + 1)
         continue
       }
@@ -122,9 +125,9 @@ enum SeparatorScanner {
     switch text.bytes[offset] {
     case UInt8(ascii: ","):
       return text.isDigit(offset - 1) && text.isDigit(offset + 1) && text.isDigit(offset + 3) ? nil : 1
-    case UInt8(ascii: ":"): return 1
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return 2
-    case UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A: return 3
+    case UInt8(ascii: "|"): return 2
+    case UInt8(ascii: ";"), 0x0A: return 3
     case UInt8(ascii: "?"), UInt8(ascii: "!"): return 4
     case UInt8(ascii: "."): return text.has(" ", at: offset + 1) && !isAbbreviation(text, offset) ? 4 : nil
     case UInt8(ascii: "-"): return text.has(" ", at: offset + 1) && text.has(" ", before: offset) ? 2 : nil

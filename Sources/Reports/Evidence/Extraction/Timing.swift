@@ -8,6 +8,7 @@ struct Timing {
   /// The date a figure speaks of.
   func date(of range: Range<Int>) -> DateMention? {
     let clause = sentence.clause(around: range)
+    if let since = dateSince(of: range, in: clause) { return since }
     let ofFact = sentence.dates.filter { $0.tie == .on || $0.tie == .from }
     let inClause = ofFact.filter { clause.contains($0.range) }
     if let nearest = inClause.min(by: { cost($0, range) < cost($1, range) }) { return nearest }
@@ -20,6 +21,15 @@ struct Timing {
         && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
     }
     return after.first { !belongsToAnother($0, after: range) }
+  }
+
+  /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
+  private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
+    let goesOn = Since.goesOn(in: sentence.text, clause.lowerBound..<range.upperBound)
+    guard goesOn, var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
+    else { return nil }
+    date.end = published
+    return date
   }
 
   private func belongsToAnother(_ date: DateMention, after range: Range<Int>) -> Bool {
@@ -89,5 +99,16 @@ struct Timing {
       hit.word == .now && hit.range.lowerBound >= past.upperBound
         && hit.range.upperBound <= range.lowerBound
     }
+  }
+}
+
+/// Verbs that carry a state on from a date: `has been … since`.
+private enum Since {
+  private static let words = WordTable<Void>(lists: [
+    (): "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
+  ])
+
+  static func goesOn(in text: FoldedText, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { words.longest(in: text, at: $0) != nil }
   }
 }

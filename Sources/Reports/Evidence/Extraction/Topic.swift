@@ -20,6 +20,8 @@ struct Topic: Sendable, Hashable {
   let owner: Owner
   let strength: Strength
   let range: Range<Int>
+  /// Whether it is one term, not a pattern of several.
+  let isOneName: Bool
 }
 
 extension EvidenceRules {
@@ -37,7 +39,9 @@ extension EvidenceRules {
         for (patterns, strength) in lists {
           for pattern in patterns {
             topics += pattern.matches(in: sentence)
-              .map { Topic(owner: owner, strength: strength, range: $0) }
+              .map {
+                Topic(owner: owner, strength: strength, range: $0, isOneName: pattern.parts.count == 1)
+              }
           }
         }
       }
@@ -45,11 +49,28 @@ extension EvidenceRules {
     for thing in elsewhere {
       for hit in sentence.hits where hit.group == thing.group {
         topics.append(
-          Topic(owner: .elsewhere(thing.measure), strength: .subject, range: hit.range)
+          Topic(
+            owner: .elsewhere(thing.measure),
+            strength: .subject,
+            range: hit.range,
+            isOneName: true
+          )
         )
       }
     }
-    return topics
+    return topics.withoutParts
+  }
+}
+
+extension [Topic] {
+  /// Without names that are only part of a longer one: `cpi` in `core cpi`, `续作` in `不再续作`.
+  fileprivate var withoutParts: [Topic] {
+    filter { topic in
+      !contains { other in
+        other.range != topic.range && other.range.contains(topic.range) && other.isOneName
+          && topic.isOneName && other.strength == topic.strength
+      }
+    }
   }
 }
 

@@ -10,12 +10,12 @@ struct TopicChoice {
   /// Costs of the way from a figure to a name, in bytes of plain text between them.
   private enum Cost {
     /// For each weight of a separator between them.
-    static let separator = 12
+    static let separator = 28
     /// For each other figure between them.
     static let quantity = 16
     /// A name behind its figure, which is rarer than one before it.
     static let behind = 8
-    static let shortName = 25
+    static let shortName = 15
     static let assumed = 400
     static let claim = -1000
     /// No name is looked for farther away than this.
@@ -43,9 +43,10 @@ struct TopicChoice {
       switch topic.strength {
       case .claim:
         return sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
-          && quantitiesBetween(quantity, topic) == 0
+          && quantitiesBetween(quantity, topic) == 0 && quantitiesInside(topic) <= 1
       case .subject, .assumed: return true
-      case .shortName: return established.contains(kindIndex) || names(kindIndex)
+      case .shortName:
+        return established.contains(kindIndex) || names(kindIndex) || assumes(topic.owner)
       }
     }
   }
@@ -56,6 +57,17 @@ struct TopicChoice {
       guard topic.strength == .subject, case .figure(kind, _) = topic.owner else { return false }
       return true
     }
+  }
+
+  /// Whether the sentence names somebody of the kind's world, such as the Fed or a house.
+  private func assumes(_ owner: Topic.Owner) -> Bool {
+    topics.contains { $0.strength == .assumed && $0.owner == owner }
+      && !sentence.has(group: rules.companies, in: 0..<sentence.text.count)
+      && !sentence.has(group: rules.abroad, in: 0..<sentence.text.count)
+  }
+
+  private func quantitiesInside(_ topic: Topic) -> Int {
+    sentence.quantities.count { topic.range.contains($0.range) && $0.measure != .counted }
   }
 
   private func cost(from quantity: Quantity, to topic: Topic) -> Int {

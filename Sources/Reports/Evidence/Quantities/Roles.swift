@@ -23,7 +23,7 @@ enum Roles {
   private static let previousBefore = WordTable<Void>(lists: [
     (): """
       from|up from|down from|from about|(was|was:|prev|prev.|previous|previously|previously at|prior|prior:|earlier|formerly|\
-      instead of|rather than|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
+      instead of|rather than|after|following|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
       an earlier forecast of|its earlier|its previous|our previous|our earlier|our old|the previous|a prior|the prior|relative to|had been|had been at|\
       前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
       由|从|自|较前值|对比|相比于|而非|不再是|原本|原本的|原来|先前为|上期|上期为|一周前为|一周前|一个月前为|前一周|前一周为|前一日|前一天
@@ -61,8 +61,56 @@ enum Roles {
       if changeBefore.longest(in: text, endingAt: place) != nil { return .change }
     }
     if quantity.measure == .percentagePoints { return .change }
+    if isLeftBehind(quantity, in: text) { return .previous }
     return changeAfter.longest(in: text, after: end)?.value == true ? .change : .level
   }
+
+  /// Gives a figure its role where a date stands between it and the word that tells: `against
+  /// Tuesday's 24.3`, `较前一日的24.3`.
+  static func besideDates(
+    _ quantity: Quantity,
+    _ dates: [DateMention],
+    in text: FoldedText
+  ) -> Quantity {
+    guard quantity.role == .level else { return quantity }
+    var quantity = quantity
+    let start = quantity.extent.lowerBound
+    let end = possessive.longest(in: text, endingAt: start)?.start ?? text.skippingSpaces(backFrom: start)
+    guard let date = dates.first(where: { $0.range.upperBound == end && $0.range.count > 0 }) else {
+      return quantity
+    }
+    let before = date.range.lowerBound
+    if comparators.longest(in: text, endingAt: before) != nil || isPrevious(in: text, before: before) {
+      quantity.role = .previous
+    }
+    return quantity
+  }
+
+  private static let possessive = WordTable<Void>(lists: [(): "'s|的|'|的每月|录得的|为"])
+  private static let comparators = WordTable<Void>(lists: [
+    (): "较|比|较之|相比|than|against|versus|from|vs|compared with|compared to|above|below|over|高于|低于|不及|对比|after|由|从|已由|自"
+  ])
+
+  /// `由…250亿美元降至`: a figure that a verb of change leaves behind.
+  private static func isLeftBehind(_ quantity: Quantity, in text: FoldedText) -> Bool {
+    guard changeTo.longest(in: text, after: quantity.extent.upperBound) != nil else { return false }
+    var offset = quantity.extent.lowerBound - 1
+    let limit = max(0, offset - farthestFrom)
+    while offset >= limit {
+      if origin.longest(in: text, at: offset) != nil { return true }
+      offset -= 1
+    }
+    return false
+  }
+
+  private static let farthestFrom = 40
+  private static let origin = WordTable<Void>(lists: [(): "由|从|自|from"])
+  private static let changeTo = WordTable<Void>(lists: [
+    (): """
+      降至|降到|升至|升到|下调至|上调至|减至|减到|增至|增到|扩大至|扩大到|改为|调至|再降至|缩减至|缩至|提高到|提高至|放缓至|回落至|下调到|上调到|放慢至|调整为|调升至|调降至|下修至|上修至|收窄至|涨至|跌至|\
+      to|down to|up to
+      """
+  ])
 
   /// Whether `from` stands before a figure and does not open a range.
   static func opensRevision(in text: FoldedText, before offset: Int) -> Bool {
@@ -76,6 +124,7 @@ enum Roles {
   }
 
   private static func isPrevious(in text: FoldedText, before offset: Int) -> Bool {
+    let offset = PeriodScanner.startOfRate(in: text, endingAt: offset) ?? offset
     guard let (_, start) = previousBefore.longest(in: text, endingAt: offset) else { return false }
     return rangeOpener.longest(in: text, endingAt: start) == nil
   }

@@ -35,8 +35,8 @@ struct Lexicon: Sendable {
     groupOfTerm.append(group)
   }
 
-  /// Every place where a term stands, in text order; of one group only the longest at a place, and
-  /// none inside a longer one of its own.
+  /// Every place where a term stands, in text order, and none inside a longer one: `续作` does not
+  /// stand in `不再续作`, nor `reserves` in `rate on reserves`.
   func hits(in text: FoldedText) -> [Hit] {
     var hits: [Hit] = []
     for offset in 0..<text.count where trie.canStart(with: text.bytes[offset]) {
@@ -57,13 +57,13 @@ extension [Lexicon.Hit] {
     self[start...].firstIndex(where: matches)
   }
 
-  /// Removes hits from `first` on that lie inside an earlier hit of the same group.
+  /// Removes hits from `first` on, all at one place, that lie inside a longer hit.
   fileprivate mutating func removeContained(from first: Int) {
-    guard first > 0, first < count else { return }
+    guard first < count else { return }
+    let longest = self[first...].map(\.range.upperBound).max() ?? 0
     let earlier = self[Swift.max(0, first - 24)..<first]
-    let kept = self[first...].filter { hit in
-      !earlier.contains { $0.group == hit.group && $0.range.upperBound >= hit.range.upperBound }
-    }
+    let isCovered = earlier.contains { $0.range.upperBound >= longest }
+    let kept = isCovered ? [] : self[first...].filter { $0.range.upperBound == longest }
     replaceSubrange(first..., with: kept)
   }
 }

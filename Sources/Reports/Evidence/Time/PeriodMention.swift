@@ -86,6 +86,12 @@ enum PeriodScanner {
     return found
   }
 
+  /// Where a rate begins that ends at an offset: `每月` in `由每月400亿`.
+  static func startOfRate(in text: FoldedText, endingAt offset: Int) -> Int? {
+    guard let (rate, start) = rates.longest(in: text, endingAt: offset), rate != nil else { return nil }
+    return start
+  }
+
   private static func period(in text: FoldedText, at offset: Int) -> PeriodMention? {
     if let (months, end) = fixedTotals.longest(in: text, at: offset) {
       return PeriodMention(kind: .total(months: months), range: offset..<end)

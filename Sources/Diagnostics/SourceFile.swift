@@ -34,6 +34,7 @@ public struct SourceFile: Sendable, Hashable {
   /// Returns the UTF-8 offset of a line and column, clamped to the text.
   ///
   /// - Parameter position: Line and column from 1, the column in Unicode scalars.
+  /// - Returns: The offset of the scalar at that place; the line's end if the line is shorter.
   public func offset(of position: SourcePosition) -> Int {
     guard position.line >= 1 else { return 0 }
     guard position.line <= lineStarts.count else { return length }

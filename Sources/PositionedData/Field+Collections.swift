@@ -51,6 +51,7 @@ extension Field {
   /// - Parameters:
   ///   - what: What the object is, with its article, for messages: `a holding`.
   ///   - findings: Where a report goes.
+  /// - Returns: A reader of the object, or `nil` after a report.
   package func object(as what: String, _ findings: inout Findings) -> ObjectReader? {
     ObjectReader(self, as: what, &findings)
   }

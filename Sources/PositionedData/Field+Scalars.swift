@@ -49,6 +49,7 @@ extension Field {
   /// - Parameters:
   ///   - words: The words that are allowed, in the order to list them.
   ///   - findings: Where a report goes.
+  /// - Returns: The word, or `nil` after a report.
   package func choice(of words: [String], _ findings: inout Findings) -> String? {
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
     guard case .string(let text) = value.content else {

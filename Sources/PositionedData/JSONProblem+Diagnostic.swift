@@ -27,7 +27,8 @@ extension JSONProblem {
   }
 
   private func wording(in file: SourceFile) -> (code: String, summary: String, help: [String]) {
-    let found = JSONProblem.quoted(file.text(in: range))
+    let shown = range.lowerBound..<min(range.upperBound, range.lowerBound + JSONProblem.shownBytes)
+    let found = JSONProblem.quoted(file.text(in: shown))
     switch kind {
     case .emptyText:
       return ("E1015", "the file is empty", ["a JSON file holds one value, such as `{}`"])
@@ -55,11 +56,11 @@ extension JSONProblem {
       return (
         "E1013",
         "text after the end of the value: \(found)",
-        [
-          "a JSON file holds one value; put several into an array, or one on each line where JSON Lines are read"
-        ]
+        ["put several values into an array, or one on each line where JSON Lines are read"]
       )
-    case .duplicateKey: return ("E1012", "key \(found) is given twice", ["keep one of them"])
+    case .duplicateKey:
+      let key = String(file.text(in: range).dropFirst().dropLast())
+      return ("E1012", "key \(JSONProblem.quoted(key)) is given twice", ["keep one of them"])
     default:
       return slipWording(found)
     }
@@ -76,6 +77,7 @@ extension JSONProblem {
     case .singleQuotes: ("E1014", "single quotes", ["JSON uses double quotes: `\"…\"`"])
     case .comment: ("E1008", "JSON has no comments", ["remove it, or keep it in a `\"note\"`"])
     case .unknownWord: unknownWordWording(found)
+    case .number(.tooLarge): ("E1010", "\(found) is too large a number", [])
     case .number(let fault): ("E1010", "\(found) is not a JSON number", [fault.help])
     case .unclosedString:
       (
@@ -107,6 +109,9 @@ extension JSONProblem {
     return ("E1011", "\(found) is not a JSON value", [help])
   }
 
+  /// Bytes of the text that a message looks at: more than its line can hold.
+  private static let shownBytes = 200
+
   /// The words of the text in backticks, shortened to what one line can hold.
   private static func quoted(_ text: String) -> String {
     "`\(text.truncated(toWidth: 40))`"
@@ -126,7 +131,7 @@ extension JSONProblem.NumberFault {
     case .noDigitBeforePoint: "write a digit before the point, as in `0.5`"
     case .noDigitAfterPoint: "write a digit after the point, or leave the point out"
     case .noExponentDigits: "write the exponent's digits, as in `1e6`"
-    case .otherText:
+    case .otherText, .tooLarge:
       "numbers are written like `0.08`, without separators, units or percent signs"
     }
   }

@@ -34,6 +34,7 @@ package struct JSONProblem: Error, Sendable, Hashable {
     case noDigitAfterPoint
     case noExponentDigits
     case otherText
+    case tooLarge
   }
 
   package let kind: Kind

@@ -58,7 +58,9 @@ extension JSONScanner {
     try advance(to: UInt8(ascii: "]"))
   }
 
-  /// Reads a whole value and forgets it; it is checked as strictly as any other.
+  /// Reads a whole value and forgets it.
+  ///
+  /// It is checked as strictly as any other, except that duplicate keys are not looked for.
   package mutating func skipValue() throws(JSONProblem) {
     switch try nextKind() {
     case .object:
@@ -67,8 +69,8 @@ extension JSONScanner {
     case .array:
       try beginArray()
       while try nextElement() { try skipValue() }
-    case .string: _ = try string()
-    case .number: _ = try number()
+    case .string: try skipString()
+    case .number: _ = try numberRange()
     case .word: _ = try literal()
     }
   }

@@ -19,7 +19,8 @@ struct NumberParser {
     parse(text.utf8.span)
   }
 
-  private mutating func parse(_ bytes: Span<UInt8>) -> Bool {
+  /// Parses the bytes of a whole text.
+  mutating func parse(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     if bytes.count > 0, bytes[0] == UInt8(ascii: "-") {
       isNegative = true

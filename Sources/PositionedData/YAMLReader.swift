@@ -20,6 +20,7 @@ package enum YAMLReader {
   ///     text.
   ///   - name: The name a person knows the file by.
   ///   - sizeLimit: The most bytes to accept.
+  /// - Returns: The values with the text they stand in.
   /// - Throws: ``InputError`` with everything found; of syntax errors only the first, since what follows
   ///   one can't be read.
   package static func read(_ bytes: [UInt8], name: String, sizeLimit: Int = YAMLReader.sizeLimit)

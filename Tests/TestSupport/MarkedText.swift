@@ -76,6 +76,7 @@ package struct ExpectedDiagnostic: Sendable {
 ///   - expected: What is to be found.
 ///   - sourceLocation: Where a failure is reported; leave it out.
 ///   - reading: Reads the text without marks; throws ``InputError``, or returns diagnostics.
+/// - Throws: Whatever else the reading throws.
 package func expectDiagnostics(
   in marked: String,
   _ expected: [ExpectedDiagnostic],

@@ -33,6 +33,7 @@ package struct CommandTimeout: Error, Sendable {
 ///   - folder: The working directory; the checkout if left out.
 ///   - environment: Variables to add or replace.
 ///   - timeoutSeconds: After this many seconds the run is ended and the test fails.
+/// - Returns: The exit code and both streams.
 /// - Throws: ``CommandTimeout``, or an error if the program is missing or writes over 64 MB.
 package func runAdvisor(
   _ arguments: [String],

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The names of all lines a constraint can come from, in one place.
 extension ConstraintOrigin {
   /// Which end of a band.
@@ -89,6 +91,31 @@ extension ConstraintOrigin {
         chinese: "不得卖空\(sleeve.name.chinese)"
       ),
       span: nil,
+      yields: nil
+    )
+  }
+
+  static func saleCap(_ sleeve: Sleeve) -> ConstraintOrigin {
+    ConstraintOrigin(
+      id: "sale:\(sleeve.id)",
+      name: LocalizedText(
+        english: "what may be sold of \(sleeve.name.english)",
+        chinese: "\(sleeve.name.chinese)可售上限"
+      ),
+      span: nil,
+      yields: nil
+    )
+  }
+
+  static func restriction(
+    _ restriction: RuleBook.Restriction,
+    _ sleeve: Sleeve,
+    _ span: SourceSpan
+  ) -> ConstraintOrigin {
+    ConstraintOrigin(
+      id: "restriction:\(restriction.name):\(sleeve.id)",
+      name: restriction.title,
+      span: span,
       yields: nil
     )
   }

@@ -14,7 +14,7 @@ struct LimitEvaluation {
     var limits: [EvaluatedLimit] = []
     for (index, rule) in book.limitRules.enumerated() {
       let level: Double
-      do { level = try rule.level.evaluate(inputs.values) } catch {
+      do { level = try rule.level.value(inputs.values.span) } catch {
         throw RuleFailure(rule: rule.heading, error: error)
       }
       limits.append(limit(index, rule, level: level))

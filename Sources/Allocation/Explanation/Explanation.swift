@@ -3,7 +3,7 @@ public import Diagnostics
 /// Why each weight moved: parts that sum to the change of every sleeve.
 public struct Explanation: Sendable, Hashable {
   /// What a part is about.
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Back to the anchor.
     case policy
     /// A tilt rule.
@@ -34,6 +34,9 @@ public struct Explanation: Sendable, Hashable {
 
   /// The parts, in the order a person reads them: policy, rules, payers, limits, budgets, costs.
   public let contributions: [Contribution]
+  /// σ: the kink value of the trading terms for each line, −1 … 1; the sign of the trade where there is
+  /// one. Turnover and trading costs share it.
+  public let kinks: [Double]
   /// Whether another set of multipliers would explain the same weights.
   public let isOneOfSeveral: Bool
 }

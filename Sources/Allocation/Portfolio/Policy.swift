@@ -87,12 +87,35 @@ public struct Policy: Sendable, Hashable {
     public let note: String
   }
 
+  /// A need for cash as the file states it, once or repeated.
+  public struct PlannedNeed: Sendable, Hashable {
+    /// When it is due.
+    public enum Schedule: Sendable, Hashable {
+      /// On one date.
+      case once(CalendarDate)
+      /// Every so many months after the date of the recommendation, for a number of months.
+      case every(months: Int, during: Int)
+    }
+
+    /// When it is due.
+    public let schedule: Schedule
+    /// How much each time.
+    public let amount: Money
+    /// What for.
+    public let note: String
+    /// Where the file states it.
+    public let span: SourceSpan
+  }
+
   /// How new money is brought in.
   public struct PhaseIn: Sendable, Hashable {
     /// How many tranches are still to come, this one included; at least one.
     public let tranches: Int
-    /// The condition under which nothing trades.
+    /// The condition under which nothing trades; its slots are those of ``RuleBook/references``, then
+    /// those of ``furtherReferences``.
     package let pauseWhen: CheckedExpression?
+    /// Values that the condition asks for and no rule of the book does, by slot after the book's.
+    package let furtherReferences: [Reference]
     /// The condition as written.
     public let pauseText: String?
     /// Where the file states it.
@@ -115,6 +138,8 @@ public struct Policy: Sendable, Hashable {
   public let name: String
   /// The anchor.
   public let strategic: Strategic
+  /// Where the file states the anchor.
+  public let strategicSpan: SourceSpan
   /// Ranges for sleeves and groups, in file order.
   public let bands: [Band]
   /// The client's own groups.
@@ -131,18 +156,28 @@ public struct Policy: Sendable, Hashable {
   public let overlays: [OverlayPermission]
   /// Restrictions switched on.
   public let restrictions: [Restriction]
-  /// Cash needs, by date.
-  public let cashNeeds: [CashNeed]
+  /// Cash needs, in file order; ``cashNeeds(from:)`` has their dates.
+  public let plannedNeeds: [PlannedNeed]
   /// Cash set aside that no rule may count on.
   public let ringFenced: Money?
+  /// Where the file sets it aside.
+  public let ringFencedSpan: SourceSpan?
   /// How new money is brought in; `nil` when all of it is invested.
   public let phaseIn: PhaseIn?
   /// Metric parameters.
   public let metric: Metric
   /// The client's own trading costs, by sleeve, in the units of ``Sleeve/tradingCost``.
   public let tradingCosts: [SleeveShare]
+  /// The least change of a sleeve that is traded, a fraction of NAV; see ``TradeList``.
+  public let minimumTrade: Double
   /// Ids of rules that are off by default and that the client wants.
   public let optIns: [String]
   /// The file that states the policy.
   public let source: SourceFile
+
+  /// The least change that is traded where a policy says nothing: half a point of NAV.
+  ///
+  /// Smaller drifts
+  /// come and go, and trading them costs more than it keeps.
+  public static let standardMinimumTrade = 0.005
 }

@@ -98,6 +98,8 @@ public struct ScaleRule: Sendable, Hashable {
   public let heading: RuleHeading
   /// The id of the rule that is scaled.
   public let scaledRule: String
+  /// Where it says so.
+  public let scaledSpan: SourceSpan
   package let condition: CheckedExpression
   package let times: CheckedExpression
 }

@@ -36,6 +36,10 @@ public struct RuleBook: Sendable {
   public let thesis: [ThesisClaim]
   /// The names and units that expressions may use, with every reference's slot.
   package let references: ReferenceTable
+  /// What each reference stands for, by slot.
+  package let inputs: [RuleInput]
+  /// The names that any expression may use, a policy's pause condition included.
+  package let vocabulary: RuleVocabulary
   /// The files the book was read from, in reading order.
   public let sources: [SourceFile]
   /// Findings that do not stop the book from being used.

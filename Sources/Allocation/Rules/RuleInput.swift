@@ -1,5 +1,3 @@
-package import RuleLanguage
-
 /// What one reference of a rule stands for, resolved when the book is read.
 package enum RuleInput: Sendable, Hashable {
   /// `P(scenario)`.

@@ -4,7 +4,7 @@ package import RuleLanguage
 ///
 /// The names are those of `design` pages and of `advisor help rules`: probabilities, signals and
 /// levels from the book's files, and the client's own figures.
-struct RuleVocabulary: Sendable {
+package struct RuleVocabulary: Sendable {
   private enum SetName {
     static let scenario = "scenario"
     static let sleeve = "sleeve"
@@ -17,7 +17,7 @@ struct RuleVocabulary: Sendable {
   let groups: [SleeveGroup]
   let signals: [Signal]
   /// The names every expression may use.
-  let base: Vocabulary
+  package let base: Vocabulary
 
   init(scenarioIDs: [String], sleeves: [Sleeve], groups: [SleeveGroup], signals: [Signal]) {
     self.sleeves = sleeves
@@ -144,7 +144,7 @@ struct RuleVocabulary: Sendable {
 
 extension RuleVocabulary {
   /// Resolves a checked reference.
-  func input(for reference: Reference) -> RuleInput {
+  package func input(for reference: Reference) -> RuleInput {
     let arguments = reference.arguments
     switch reference.name {
     case "P": return .probability(scenario: arguments.index(0))

@@ -10,7 +10,9 @@ public struct Beliefs: Sendable, Hashable {
 
   /// Creates beliefs, or nothing when a number is not a probability or the sum is not one.
   public init?(_ probabilities: [Double], provenance: String) {
-    guard !probabilities.isEmpty, probabilities.allSatisfy({ $0 >= 0 && $0 <= 1 }) else { return nil }
+    guard !probabilities.isEmpty, probabilities.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
+      return nil
+    }
     guard abs(probabilities.reduce(0, +) - 1) <= Self.sumTolerance else { return nil }
     self.probabilities = probabilities
     self.provenance = provenance

@@ -26,6 +26,8 @@ public struct Scenario: Sendable, Hashable, Identifiable {
   public let slug: String
   /// The name a person reads.
   public let name: LocalizedText
+  /// What happens in it, in a sentence; `nil` where the book says nothing.
+  public let story: LocalizedText?
   /// The probability before any evidence.
   public let prior: Probability
   /// Reserve management purchases in this scenario; `nil` for a scenario that does not speak of them.

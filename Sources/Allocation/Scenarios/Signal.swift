@@ -24,8 +24,10 @@ public struct Signal: Sendable, Hashable {
   public let name: String
   /// The name a person reads.
   public let title: LocalizedText
-  /// The unit of its values.
-  package let unit: UnitOfMeasure
+  /// The unit as its file writes it, such as `bp` or `percent`.
+  public let unit: String
+  /// The type and look of its value in rules.
+  package let measure: Measure
   /// How observations become a value.
   public let aggregation: Aggregation
   /// How old the newest observation may be, in business days, Monday to Friday.

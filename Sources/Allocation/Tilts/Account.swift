@@ -29,6 +29,15 @@ struct Account: Sendable {
   /// What the policy allows of each overlay, see ``OverlayTerms/Budget``; zero where not allowed.
   let budget: [Double]
 
+  /// The client's bands by the name the policy writes, a sleeve's or a group's.
+  let bands: [String: ClosedRange<Double>]
+
+  /// The low end of a band; zero where the policy has none.
+  func bandLow(_ name: String) -> Double { bands[name]?.lowerBound ?? 0 }
+
+  /// The high end of a band; the whole NAV where the policy has none.
+  func bandHigh(_ name: String) -> Double { bands[name]?.upperBound ?? 1 }
+
   /// What may be sold of a sleeve's anchor.
   func sellable(_ sleeve: Int) -> Double {
     max(0, anchor[sleeve] - lower[sleeve].value)

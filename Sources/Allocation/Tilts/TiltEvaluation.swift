@@ -163,7 +163,7 @@ struct TiltEvaluation {
   private func value(of expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
     -> Double
   {
-    do { return try expression.evaluate(inputs.values) } catch {
+    do { return try expression.value(inputs.values.span) } catch {
       throw RuleFailure(rule: heading, error: error)
     }
   }
@@ -175,9 +175,10 @@ struct TiltEvaluation {
   }
 }
 
-/// An expression of a rule that has no value for these inputs.
+/// An expression that has no value for these inputs.
 struct RuleFailure: Error, Sendable {
-  let rule: RuleHeading
+  /// The rule it belongs to; `nil` for a condition of the policy.
+  let rule: RuleHeading?
   let error: EvaluationError
 }
 

@@ -135,6 +135,23 @@ extension DualActiveSet where Geometry: ~Copyable {
     settle()
   }
 
+  /// Takes back a step that ended in a ray and allows the row it failed for `factor` times the slack.
+  ///
+  /// The multiplier that had travelled returns to its rest (v −= σ · travelled · G_·p), held rows go back to their
+  /// stations: the state is one to go on from, as if the row had not been tried.
+  mutating func retract(allowing factor: Double) {
+    if let p = ray.row {
+      if ray.travelled != 0 {
+        geometry.addColumn(p, weight: -ray.direction * ray.travelled, to: values)
+      }
+      slack[p] *= factor
+      rest(p)
+    } else {
+      turnoverSlack *= factor
+    }
+    settle()
+  }
+
   private func restWidth(_ j: Int) -> Double { kinksOn || !kinked[j] ? width(j) : 0 }
 
   /// Held rows whose limits changed kind change state, or go to rest.

@@ -3,9 +3,9 @@
 /// Householder's reduction to tridiagonal form, then bisection on the number of negative pivots of `T − x I`, which by
 /// Sylvester's law of inertia is the number of eigenvalues under `x`. Golub and Van Loan (2013), §8.3.1 and §8.4.1.
 /// Costs 4/3 n³: only taken on the way to an error.
-enum LeastEigenvalue {
+package enum LeastEigenvalue {
   /// The least eigenvalue of the row-major `count` × `count` symmetric `matrix`, to about 1e-15 of its norm.
-  static func of(_ matrix: [Double], count: Int) -> Double {
+  package static func of(_ matrix: [Double], count: Int) -> Double {
     let (diagonal, offDiagonal) = tridiagonal(matrix, count: count)
     var low = Double.infinity
     var high = Double.infinity

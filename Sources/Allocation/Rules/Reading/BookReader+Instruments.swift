@@ -21,17 +21,17 @@ extension BookReader {
   }
 
   private mutating func readDefaultLot(_ field: Field?) -> Quantity {
-    guard let field, var reader = field.object(as: "the defaults", &findings) else { return .one }
-    let lot = reader.optional("lot").flatMap { Quantity.read($0, &findings) }
+    guard let field, var reader = field.object(as: "the defaults", &findings) else { return Quantity(1) }
+    let lot = reader.optional("lot").flatMap { $0.quantity(.positive, &findings) }
     _ = reader.optional("whole_shares")?.choice(of: ["yes", "no"], &findings)
     reader.finish(&findings)
-    return lot ?? .one
+    return lot ?? Quantity(1)
   }
 
   private mutating func readInstrument(_ entry: Field.Entry, defaultLot: Quantity, flags: [String]) {
     guard var reader = entry.value.object(as: "an instrument", &findings) else { return }
     let sleeveField = reader.required("sleeve", &findings)
-    let lot = reader.optional("lot").flatMap { Quantity.read($0, &findings) }
+    let lot = reader.optional("lot").flatMap { $0.quantity(.positive, &findings) }
     let dv01 = measure(reader.optional("dv01"), in: [("USD/bp", 1)])
     let multiplier = measure(reader.optional("multiplier"), in: [("USD/point", 1)])
     let leg = reader.optional("leg")?.choice(of: ["long", "short"], &findings)

@@ -104,7 +104,7 @@ extension BookReader {
     let shrunk = (0..<count * count).map { place in
       place / count == place % count ? 1 : (1 - market.shrinkage) * market.correlations[place]
     }
-    let least = leastEigenvalue(of: shrunk, count: count)
+    let least = LeastEigenvalue.of(shrunk, count: count)
     guard least <= 0 else { return }
     findings.error(
       "E3009",

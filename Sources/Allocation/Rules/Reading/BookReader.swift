@@ -71,7 +71,7 @@ struct BookReader {
       thesis: thesis,
       references: references,
       inputs: references.references.map(vocabulary.input),
-      vocabulary: vocabulary.base,
+      vocabulary: vocabulary,
       sources: documents.files,
       warnings: findings.diagnostics
     )

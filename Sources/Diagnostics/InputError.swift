@@ -21,7 +21,9 @@ extension Sequence where Element == Diagnostic {
   public var inFileOrder: [Diagnostic] {
     enumerated()
       .sorted { left, right in
-        let leftKey = (left.element.span?.file.name ?? "", left.element.span?.range.lowerBound ?? -1)
+        let leftKey = (
+          left.element.span?.file.name ?? "", left.element.span?.range.lowerBound ?? -1
+        )
         let rightKey = (
           right.element.span?.file.name ?? "", right.element.span?.range.lowerBound ?? -1
         )

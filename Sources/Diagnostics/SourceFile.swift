@@ -1,11 +1,12 @@
 /// A named text that diagnostics can point into.
 ///
 /// Offsets count UTF-8 bytes from 0; lines and columns count from 1, columns in Unicode scalars, as
-/// editors show them. Line starts are found once, when the file is made.
+/// editors show them. A line ends with LF; the CR of a CRLF is part of the line end. Line starts are
+/// found once, when the file is made.
 public struct SourceFile: Sendable, Hashable {
   /// The name a person knows the file by, usually a path relative to the working directory.
   public let name: String
-  /// The whole text, as UTF-8.
+  /// The whole text, as contiguous UTF-8.
   public let text: String
   private let lineStarts: [Int]
 
@@ -13,15 +14,9 @@ public struct SourceFile: Sendable, Hashable {
   public init(name: String, text: String) {
     var text = text
     text.makeContiguousUTF8()
-    var starts = [0]
-    var offset = 0
-    for byte in text.utf8 {
-      offset += 1
-      if byte == UInt8(ascii: "\n") { starts.append(offset) }
-    }
     self.name = name
     self.text = text
-    self.lineStarts = starts
+    self.lineStarts = SourceFile.lineStarts(in: text)
   }
 
   /// The number of bytes in the text.
@@ -31,11 +26,8 @@ public struct SourceFile: Sendable, Hashable {
   public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), length)
     let line = lineIndex(containing: offset)
-    let bytes = text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: lineStarts[line])
-    let end = bytes.index(bytes.startIndex, offsetBy: offset)
     // A scalar starts at every byte that is not a UTF-8 continuation byte.
-    let scalars = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+    let scalars = utf8(in: lineStarts[line]..<offset).count { $0 & 0xC0 != 0x80 }
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
@@ -56,17 +48,42 @@ public struct SourceFile: Sendable, Hashable {
   }
 
   /// Returns the text of a line, counted from 1, without its line end; empty if there is none.
-  public func line(_ number: Int) -> String {
-    guard lineStarts.indices.contains(number - 1) else { return "" }
-    let end = number < lineStarts.count ? lineStarts[number] : length
+  public func line(_ number: Int) -> String { text(in: range(ofLine: number)) }
+
+  /// Returns the UTF-8 offsets of a line, counted from 1, without its line end; empty if there is none.
+  public func range(ofLine number: Int) -> Range<Int> {
+    guard lineStarts.indices.contains(number - 1) else { return length..<length }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : length
     let bytes = text.utf8
-    let range = bytes.index(bytes.startIndex, offsetBy: lineStarts[number - 1])
-      ..< bytes.index(bytes.startIndex, offsetBy: end)
-    var line = text[range]
-    while let last = line.unicodeScalars.last, last == "\n" || last == "\r" {
-      line.unicodeScalars.removeLast()
+    while end > start {
+      let last = bytes[bytes.index(bytes.startIndex, offsetBy: end - 1)]
+      guard last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") else { break }
+      end -= 1
     }
-    return String(line)
+    return start..<end
+  }
+
+  /// Returns the text between two UTF-8 offsets; an end inside a character is moved to its start.
+  public func text(in range: Range<Int>) -> String {
+    let bytes = text.utf8
+    let limits = range.clamped(to: 0..<length)
+    let start = bytes.index(bytes.startIndex, offsetBy: limits.lowerBound)
+    let end = bytes.index(bytes.startIndex, offsetBy: limits.upperBound)
+    return String(text.unicodeScalars[start..<end])
+  }
+
+  /// Where the text of a line begins after its indentation, or the line's start if `offset` is on it.
+  func contentStart(ofLine number: Int, from offset: Int) -> Int {
+    let line = range(ofLine: number)
+    guard offset < line.lowerBound else { return line.lowerBound }
+    return line.lowerBound + utf8(in: line).prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
+
+  private func utf8(in range: Range<Int>) -> Substring.UTF8View {
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return bytes[start..<bytes.index(bytes.startIndex, offsetBy: range.upperBound)]
   }
 
   private func lineIndex(containing offset: Int) -> Int {
@@ -77,6 +94,15 @@ public struct SourceFile: Sendable, Hashable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private static func lineStarts(in text: String) -> [Int] {
+    var starts = [0]
+    let bytes = text.utf8.span
+    for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+      starts.append(offset + 1)
+    }
+    return starts
   }
 }
 

@@ -1,0 +1,39 @@
+import Allocation
+
+/// The text of a request that no allocation meets: which lines conflict, and what would free them.
+struct ConflictText: Sendable {
+  let plan: Plan
+  let presentation: Presentation
+
+  /// Adds the conflict to a page.
+  func add(to page: inout Page) {
+    page.add(
+      presentation(
+        "No allocation meets these lines together. Any one of them, relaxed as shown, would do.",
+        "没有任何配置能同时满足以下各条；只要其中一条按所示放宽即可。"
+      ),
+      .warning
+    )
+    var table = Table(
+      [
+        .init(presentation("Line", "条款")), .init(presentation("Relaxed by", "放宽"), .right),
+        .init(presentation("Where", "出处")),
+      ],
+      indent: 2,
+      presentation
+    )
+    for line in plan.conflict {
+      let amount = line.relaxation.map { "\(presentation.numbers.percent($0))" }
+      table.add([
+        .init(presentation(line.name)),
+        .init(amount ?? presentation("does not help", "无济于事")),
+        .init(line.source.map { "\($0.file):\($0.line):\($0.column)" } ?? ""),
+      ])
+    }
+    page.add(table)
+    page.add(
+      presentation("Amounts are points of NAV.", "放宽幅度以净值百分点计。"),
+      .faint
+    )
+  }
+}

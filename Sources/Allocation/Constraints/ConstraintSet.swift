@@ -1,0 +1,120 @@
+/// Everything the weights must keep: bounds by sleeve, linear rows, and the two budgets.
+///
+/// Vectors have one entry for each sleeve of the book; the programme narrows them to the sleeves that
+/// take part.
+struct ConstraintSet: Sendable {
+  /// A linear row `Σ coefficients · x ≤ upper`.
+  struct Row: Sendable, Hashable {
+    let origin: ConstraintOrigin
+    let coefficients: [Double]
+    let upper: Double
+  }
+
+  /// A budget that is not linear.
+  struct Budget: Sendable, Hashable {
+    let origin: ConstraintOrigin
+    /// A fraction of NAV.
+    let limit: Double
+  }
+
+  /// The greatest lower bound of each sleeve, with the line that states it.
+  var lower: [Account.Bound]
+  /// The least upper bound of each sleeve, with the line that states it; `nil` where none does.
+  var upper: [Account.Bound?]
+  /// Group bands, stress limits, margin and limit rules.
+  var rows: [Row]
+  /// One-way turnover.
+  var turnover: Budget?
+  /// Tracking error against the anchor, a year.
+  var trackingError: Budget?
+}
+
+extension ConstraintSet {
+  /// Gathers the lines of the policy and the limit rules for one account.
+  ///
+  /// - Parameters:
+  ///   - target: The final target: no overlay may be larger than its rules ask.
+  ///   - limits: The evaluated limit rules.
+  init(
+    account: Account,
+    policy: Policy,
+    book: RuleBook,
+    target: [Double],
+    limits: [EvaluatedLimit]
+  ) {
+    lower = account.lower
+    upper = account.upper
+    for (index, sleeve) in book.sleeves.enumerated() where !sleeve.isFunded {
+      upper[index] = Account.Bound(value: target[index], origin: .overlayNotAboveRule(sleeve))
+    }
+    rows =
+      policy.groupRows(of: book) + policy.stressRows(of: book)
+      + limits.map { Row($0, by: book.limitRules[$0.rule]) }
+    if let margin = policy.marginRow(of: book) { rows.append(margin) }
+    turnover = policy.turnover.map { Budget(origin: .turnover($0), limit: $0.value) }
+    trackingError = policy.trackingError.map { Budget(origin: .trackingError($0), limit: $0.value) }
+  }
+}
+
+extension ConstraintSet.Row {
+  fileprivate init(_ limit: EvaluatedLimit, by rule: LimitRule) {
+    let rank = rule.yields.map { YieldingRank(isRule: true, number: $0) }
+    self.init(
+      origin: ConstraintOrigin(
+        id: rule.heading.id,
+        name: rule.heading.title,
+        span: rule.heading.span,
+        yields: rank
+      ),
+      coefficients: limit.gradient,
+      upper: limit.upper
+    )
+  }
+}
+
+extension Policy {
+  /// Two rows for each band on a group.
+  fileprivate func groupRows(of book: RuleBook) -> [ConstraintSet.Row] {
+    bands.flatMap { band -> [ConstraintSet.Row] in
+      guard case .group(_, let members) = band.subject else { return [] }
+      var indicator = [Double](repeating: 0, count: book.sleeves.count)
+      for member in members { indicator[member] = 1 }
+      return [
+        ConstraintSet.Row(
+          origin: .band(band, side: .high),
+          coefficients: indicator,
+          upper: band.high
+        ),
+        ConstraintSet.Row(
+          origin: .band(band, side: .low),
+          coefficients: indicator.map { -$0 },
+          upper: -band.low
+        ),
+      ]
+    }
+  }
+
+  fileprivate func stressRows(of book: RuleBook) -> [ConstraintSet.Row] {
+    stressLosses.map { limit in
+      let scenario = book.scenarios[limit.scenario]
+      return ConstraintSet.Row(
+        origin: .stress(limit, scenario),
+        coefficients: scenario.shocks.map { -($0?.central ?? 0) },
+        upper: limit.loss.value
+      )
+    }
+  }
+
+  /// Initial margin within a share of cash, where no limit rule of the book says it more strictly.
+  fileprivate func marginRow(of book: RuleBook) -> ConstraintSet.Row? {
+    let hasRule = book.limitRules.contains { if case .margin = $0.subject { true } else { false } }
+    guard !hasRule, book.sleeves.contains(where: { !$0.isFunded }) else { return nil }
+    var coefficients = book.sleeves.map { $0.overlay?.initialMargin ?? 0 }
+    coefficients[book.cashSleeve] -= marginOfCash?.value ?? 1
+    return ConstraintSet.Row(
+      origin: .margin(marginOfCash),
+      coefficients: coefficients,
+      upper: 0
+    )
+  }
+}

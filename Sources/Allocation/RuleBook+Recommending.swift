@@ -1,0 +1,170 @@
+public import Diagnostics
+public import PositionedData
+import RuleLanguage
+
+extension RuleBook {
+  /// Recommends weights and trades for one portfolio, with the reason of every basis point.
+  ///
+  /// One call per arrow of the pipeline: rules → target → constraints → programme → solution →
+  /// explanation → trades. The same inputs give the same answer, to the last bit.
+  ///
+  /// - Parameters:
+  ///   - portfolio: What is held and the policy that governs it.
+  ///   - beliefs: A probability for each scenario of this book.
+  ///   - signals: What the signals of this book say.
+  ///   - asOf: The date cash needs are counted from.
+  /// - Returns: A certified allocation, or the limits that leave no room for one.
+  /// - Throws: ``InputError`` when a rule has no value for these inputs, or when the optimum cannot be
+  ///   certified: then there is no number.
+  public func recommend(
+    for portfolio: Portfolio,
+    under beliefs: Beliefs,
+    given signals: SignalReadings,
+    asOf: CalendarDate
+  ) throws(InputError) -> Answer {
+    let setting = try targetSetting(for: portfolio, under: beliefs, given: signals, asOf: asOf)
+    let constraints = ConstraintSet(
+      account: setting.account,
+      policy: portfolio.policy,
+      book: self,
+      target: setting.target,
+      limits: setting.limits
+    )
+    let programme = Programme(
+      account: setting.account,
+      target: setting.target,
+      constraints: constraints,
+      book: self,
+      policy: portfolio.policy
+    )
+    switch try programme.solve() {
+    case .infeasible(let members):
+      return .conflict(
+        PolicyConflict(portfolio: portfolio, asOf: asOf, beliefs: beliefs, members: members)
+      )
+    case .optimal(let solution):
+      return .recommendation(
+        try recommendation(portfolio, beliefs, signals, asOf, setting, programme, solution)
+      )
+    }
+  }
+
+  /// The target and everything that led to it.
+  ///
+  /// - Throws: ``InputError`` that names the rule without a value.
+  func targetSetting(
+    for portfolio: Portfolio,
+    under beliefs: Beliefs,
+    given signals: SignalReadings,
+    asOf: CalendarDate
+  ) throws(InputError) -> TargetSetting {
+    do throws(RuleFailure) {
+      return try TargetSetting(
+        for: portfolio,
+        in: self,
+        under: beliefs,
+        given: signals,
+        asOf: asOf
+      )
+    } catch {
+      throw InputError([error.error.diagnostic(inRule: error.rule?.id)])
+    }
+  }
+
+  private func recommendation(
+    _ portfolio: Portfolio,
+    _ beliefs: Beliefs,
+    _ signals: SignalReadings,
+    _ asOf: CalendarDate,
+    _ setting: TargetSetting,
+    _ programme: Programme,
+    _ solution: ProgrammeSolution
+  ) throws(InputError) -> Recommendation {
+    let explanation = Explanation(
+      of: programme,
+      solvedBy: solution,
+      tilts: setting.tilts,
+      transfers: zip(setting.limits, setting.transfers).map { (limitRules[$0.rule], $1) },
+      book: self
+    )
+    let constraints = programme.outcomes(solvedBy: solution)
+    let trades = TradeList(trades: [], skipped: [], residualCash: portfolio.cash, estimatedCost: .zero, roundingError: 0, brokenByRounding: [])
+    let weights = programme.full(solution.weights, count: sleeves.count)
+    return Recommendation(
+      portfolio: portfolio,
+      asOf: asOf,
+      beliefs: beliefs,
+      signals: signals.readings,
+      lines: lines(of: programme, solvedBy: solution, achieved: weights),
+      rules: try ruleOutcomes(setting, portfolio, beliefs, signals, asOf),
+      constraints: constraints,
+      turnover: programme.turnoverOutcome(solvedBy: solution),
+      trackingError: programme.trackingErrorOutcome(solvedBy: solution),
+      explanation: explanation,
+      certificate: solution.certificate,
+      metric: SolvedMetric(
+        sleeves: programme.sleeves,
+        covariance: programme.covariance,
+        ridge: programme.ridge,
+        costAversion: programme.costAversion
+      ),
+      outlook: Outlook(
+        today: setting.account.today,
+        weights: weights,
+        book: self,
+        beliefs: beliefs,
+        carry: carry(given: signals)
+      ),
+      trades: trades,
+      pause: setting.isPaused ? portfolio.policy.phaseIn?.pauseText : nil,
+      warnings: signals.warnings(for: self) + relaxationWarnings(constraints, programme, solution)
+    )
+  }
+
+  private func lines(
+    of programme: Programme,
+    solvedBy solution: ProgrammeSolution,
+    achieved: [Double]
+  ) -> [Recommendation.Line] {
+    programme.sleeves.enumerated().map { place, sleeve in
+      Recommendation.Line(
+        sleeve: sleeve,
+        today: programme.today[place],
+        anchor: programme.anchor[place],
+        target: programme.target[place],
+        weight: solution.weights[place],
+        achieved: achieved[sleeve],
+        cost: programme.costs[place],
+        low: programme.lower[place].value,
+        high: programme.upper[place]?.value ?? 1
+      )
+    }
+  }
+
+  /// What each sleeve earns a year beside its scenario figures: an overlay's carry.
+  private func carry(given signals: SignalReadings) -> [Double] {
+    sleeves.map { sleeve in
+      guard let name = sleeve.overlay?.carrySignal else { return 0 }
+      return signals.reading(named: name)?.value ?? 0
+    }
+  }
+
+  /// Limits that gave way stand in the output, the memo and the journal.
+  private func relaxationWarnings(
+    _ constraints: [ConstraintOutcome],
+    _ programme: Programme,
+    _ solution: ProgrammeSolution
+  ) -> [Diagnostic] {
+    let budgets = [programme.turnover, programme.trackingError].compactMap { $0?.origin }
+    let named = constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
+    return named.compactMap { id, name, span in
+      guard let relaxation = solution.relaxations[id], relaxation > 0 else { return nil }
+      return Diagnostic(
+        .warning,
+        "W2301",
+        "\(name.english) gave way by \(relaxation.percentText): the limits do not all fit",
+        at: span
+      )
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import PositionedData
+
+extension Account {
+  /// Puts a portfolio into the vectors of a rule book.
+  ///
+  /// - Parameters:
+  ///   - portfolio: What is held and the policy that governs it.
+  ///   - book: The rule book.
+  ///   - isPaused: Whether a phase-in's pause condition holds: then nothing trades.
+  init(of portfolio: Portfolio, in book: RuleBook, isPaused: Bool) {
+    let policy = portfolio.policy
+    let positions = Positions(of: portfolio, in: book)
+    let today = positions.today
+    let full = policy.strategicAnchor(holding: today, ringFenced: positions.ringFenced, in: book)
+    let tranches = Double(policy.phaseIn?.tranches ?? 1)
+    if isPaused {
+      anchor = today
+    } else if tranches > 1 {
+      anchor = zip(today, full).map { $0 + ($1 - $0) / tranches }
+    } else {
+      anchor = full
+    }
+    self.today = today
+    phase = isPaused ? 0 : 1 / tranches
+    isCashSpokenFor = policy.phaseIn != nil || policy.ringFenced != nil
+    allowsFutures = positions.allowsFutures
+    budget = positions.budget
+    bands = Dictionary(policy.bands.map { ($0.name, $0.low...$0.high) }) { first, _ in first }
+    if let phaseIn = policy.phaseIn, isPaused {
+      let fixed = zip(book.sleeves, today).map { sleeve, weight in
+        Bound(value: weight, origin: .paused(sleeve, phaseIn))
+      }
+      lower = fixed
+      upper = fixed
+    } else {
+      lower = positions.lowerBounds(policy, book)
+      upper = positions.upperBounds(policy, book)
+    }
+  }
+
+  /// Cash above its floor: zero while money is ring-fenced or being phased in.
+  ///
+  /// - Parameters:
+  ///   - cash: The index of the cash sleeve.
+  ///   - floor: The highest floor that limit rules put under cash.
+  func idleCash(in cash: Int, above floor: Double) -> Double {
+    isCashSpokenFor ? 0 : max(0, anchor[cash] - max(floor, lower[cash].value))
+  }
+}
+
+extension Policy {
+  /// b before any phase-in: the strategic weights, ring-fenced cash taken out first,
+  /// `b ← (1 − ring) b + ring · cash`.
+  ///
+  /// Where the anchor is what is held, the ring-fenced cash is part of it already: nothing else is sold
+  /// for it unless less cash is held than is set aside.
+  fileprivate func strategicAnchor(
+    holding today: [Double],
+    ringFenced ring: Double,
+    in book: RuleBook
+  ) -> [Double] {
+    var anchor = today
+    if case .weights(let shares) = strategic {
+      anchor = shares.spread(over: Array(book.sleeves.indices))
+    } else {
+      let others = 1 - today[book.cashSleeve]
+      guard today[book.cashSleeve] < ring, others > 0 else { return today }
+      anchor[book.cashSleeve] = 0
+      for index in anchor.indices { anchor[index] /= others }
+    }
+    for index in anchor.indices { anchor[index] *= 1 - ring }
+    anchor[book.cashSleeve] += ring
+    return anchor
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import PositionedData
+
+/// One portfolio as the engine sees it: vectors with one entry for each sleeve of the rule book.
+///
+/// All entries are fractions of NAV; an overlay's are exposures.
+struct Account: Sendable {
+  /// A bound of one sleeve and the line that states it.
+  struct Bound: Sendable, Hashable {
+    var value: Double
+    var origin: ConstraintOrigin
+  }
+
+  /// x0: what is held today.
+  let today: [Double]
+  /// b: the policy weights the rules start from, ring-fenced cash taken out first and the phase-in
+  /// applied.
+  let anchor: [Double]
+  /// l: the greatest of the lower bounds of each sleeve.
+  let lower: [Bound]
+  /// u: the least of the upper bounds of each sleeve; `nil` where nothing but the sum bounds it.
+  let upper: [Bound?]
+  /// 1/n while money is phased in, else 1: what funded tilts are multiplied by.
+  let phase: Double
+  /// Whether money is ring-fenced or being phased in, so that no cash counts as idle.
+  let isCashSpokenFor: Bool
+  /// Whether an overlay may be held with futures, by sleeve.
+  let allowsFutures: [Bool]
+  /// What the policy allows of each overlay, see ``OverlayTerms/Budget``; zero where not allowed.
+  let budget: [Double]
+
+  /// The client's bands by the name the policy writes, a sleeve's or a group's.
+  let bands: [String: ClosedRange<Double>]
+
+  /// The low end of a band; zero where the policy has none.
+  func bandLow(_ name: String) -> Double { bands[name]?.lowerBound ?? 0 }
+
+  /// The high end of a band; the whole NAV where the policy has none.
+  func bandHigh(_ name: String) -> Double { bands[name]?.upperBound ?? 1 }
+
+  /// What may be sold of a sleeve's anchor.
+  func sellable(_ sleeve: Int) -> Double {
+    max(0, anchor[sleeve] - lower[sleeve].value)
+  }
+
+  /// Whether a sleeve may not be held at all.
+  func bars(_ sleeve: Int) -> Bool {
+    (upper[sleeve]?.value ?? 1) <= 0
+  }
+
+  /// How much of a sleeve may still be bought above the anchor.
+  func room(_ sleeve: Int, under ceiling: Double = .infinity) -> Double {
+    max(0, min(ceiling, upper[sleeve]?.value ?? .infinity) - anchor[sleeve])
+  }
+}
+
+/// Which line of which file a constraint came from.
+struct ConstraintOrigin: Sendable, Hashable {
+  /// A stable identifier, see ``ConstraintOutcome/id``.
+  let id: String
+  /// The line as its file names it.
+  let name: LocalizedText
+  /// Where it is stated; `nil` for what no file states.
+  let span: SourceSpan?
+  /// The place in the yielding order, rule book before policy; `nil` for a hard line.
+  let yields: YieldingRank?
+}
+
+/// A place in the order in which limits give way: limit rules first, then lines of the policy.
+struct YieldingRank: Sendable, Hashable, Comparable {
+  /// Whether the line is the rule book's.
+  let isRule: Bool
+  /// The number in its file, 1 gives way first.
+  let number: Int
+
+  static func < (left: YieldingRank, right: YieldingRank) -> Bool {
+    left.isRule == right.isRule ? left.number < right.number : left.isRule
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import PositionedData
+import RuleLanguage
+
+extension RuleBook {
+  /// What each rule wanted and got, with its formula and what it hangs on, in the order of the book.
+  ///
+  /// - Throws: ``InputError`` that names the rule without a value.
+  func ruleOutcomes(
+    _ setting: TargetSetting,
+    _ portfolio: Portfolio,
+    _ beliefs: Beliefs,
+    _ signals: SignalReadings,
+    _ asOf: CalendarDate
+  ) throws(InputError) -> [RuleOutcome] {
+    let drivers = try Sensitivities(
+      of: setting,
+      for: portfolio,
+      in: self,
+      under: beliefs,
+      given: signals,
+      asOf: asOf
+    )
+    var outcomes: [RuleOutcome] = []
+    for tilt in setting.tilts {
+      let rendering = try rendering(of: tilt, in: setting)
+      outcomes.append(
+        RuleOutcome(
+          heading: tiltRules[tilt.rule].heading,
+          activation: tilt.activation,
+          formulas: rendering.formulas,
+          inputs: rendering.inputs,
+          stages: tilt.stages,
+          change: tilt.change,
+          silences: tilt.silences,
+          drivers: drivers.ofTilts[tilt.rule]
+        )
+      )
+    }
+    for (limit, transfer) in zip(setting.limits, setting.transfers) {
+      let rule = limitRules[limit.rule]
+      let rendering = try rendered([rule.level], rule.heading, setting.inputs)
+      outcomes.append(
+        RuleOutcome(
+          heading: rule.heading,
+          activation: transfer.isEmpty ? 0 : 1,
+          formulas: rendering.formulas,
+          inputs: rendering.inputs,
+          stages: [],
+          change: transfer,
+          silences: [],
+          drivers: drivers.ofLimits[limit.rule]
+        )
+      )
+    }
+    return outcomes
+  }
+
+  private func rendering(of tilt: Tilt, in setting: TargetSetting) throws(InputError)
+    -> (formulas: [String], inputs: [RuleOutcome.Input])
+  {
+    let rule = tiltRules[tilt.rule]
+    var inputs = setting.inputs
+    for definition in rule.definitions {
+      do {
+        inputs.set(slot: definition.slot, to: try definition.value.value(inputs.values.span))
+      } catch {
+        throw InputError([error.diagnostic(inRule: rule.heading.id)])
+      }
+    }
+    return try rendered(
+      rule.definitions.map(\.value) + rule.purchases.map(\.size),
+      rule.heading,
+      inputs
+    )
+  }
+
+  private func rendered(
+    _ expressions: [CheckedExpression],
+    _ heading: RuleHeading,
+    _ inputs: RuleInputs
+  ) throws(InputError) -> (formulas: [String], inputs: [RuleOutcome.Input]) {
+    var formulas: [String] = []
+    let read: [RuleOutcome.Input] = []
+    for expression in expressions {
+      formulas.append(expression.text)
+    }
+    return (formulas, read)
+  }
+}
+
+extension Tilt {
+  /// The purchases at each stage, one entry for each bought sleeve.
+  var stages: [RuleOutcome.Stage] {
+    wanted.map { purchase in
+      RuleOutcome.Stage(
+        sleeve: purchase.sleeve,
+        wanted: purchase.share,
+        afterCaps: afterCaps.share(of: purchase.sleeve),
+        funded: funded.share(of: purchase.sleeve)
+      )
+    }
+  }
+}
+
+extension [SleeveShare] {
+  /// The share of one sleeve; zero where there is none.
+  func share(of sleeve: Int) -> Double {
+    first { $0.sleeve == sleeve }?.share ?? 0
+  }
+}

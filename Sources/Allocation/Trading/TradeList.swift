@@ -1,0 +1,65 @@
+/// The orders that bring weights about, in exact money.
+public struct TradeList: Sendable, Hashable {
+  /// Which way an order goes.
+  public enum Side: String, Sendable, Hashable {
+    case buy
+    case sell
+  }
+
+  /// One order.
+  public struct Trade: Sendable, Hashable {
+    /// The ticker.
+    public let ticker: String
+    /// The indices of the sleeves it moves.
+    public let sleeves: [Int]
+    /// Which way.
+    public let side: Side
+    /// How many, not negative.
+    public let quantity: Quantity
+    /// The price of one; for a future the money for one unit of its underlying's move.
+    public let price: Money
+    /// Quantity × price exactly, signed as cash: a buy is negative; zero for a future.
+    public let amount: Money
+    /// Ids of the reasons that move its sleeve this way, strongest first.
+    public let reasons: [String]
+  }
+
+  /// Something that was wanted and is not traded.
+  public struct Skipped: Sendable, Hashable {
+    /// Why.
+    public enum Reason: String, Sendable, Hashable {
+      /// Under the minimum trade.
+      case belowMinimum = "below-minimum"
+      /// No price for the instrument.
+      case unpriced
+      /// Every instrument of the sleeve is barred.
+      case barred
+      /// The rule may not be used for this client.
+      case notAllowed = "not-allowed"
+      /// Less than one lot.
+      case belowLot = "below-lot"
+    }
+
+    /// The ticker or the sleeve's id.
+    public let subject: String
+    /// What was wanted: a fraction of NAV, or an exposure.
+    public let wanted: Double
+    /// Why it is not traded.
+    public let reason: Reason
+    /// The id of the rule or policy line that says so; empty where none does.
+    public let id: String
+  }
+
+  /// The orders, sells first, then buys, each in the order of the rule book.
+  public let trades: [Trade]
+  /// What was wanted and is not traded.
+  public let skipped: [Skipped]
+  /// Cash after all orders.
+  public let residualCash: Money
+  /// The estimated cost of trading, by the sleeves' trading costs.
+  public let estimatedCost: Money
+  /// The tracking error a year between the weights and what rounding made of them.
+  public let roundingError: Double
+  /// Policy lines that hold for the weights and not for what rounding made of them.
+  public let brokenByRounding: [String]
+}

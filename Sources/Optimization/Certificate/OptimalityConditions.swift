@@ -1,0 +1,119 @@
+/// The optimality conditions of a programme, evaluated on the data as given.
+struct OptimalityConditions {
+  let metric: Metric
+  let program: QuadraticProgram
+
+  /// The gradient of the Lagrangian, each entry in solver units (times d_i), and the size to measure it against.
+  ///
+  ///     e = d ∘ (M (x − t) + p + μ + Aᵀν + (f + μ_τ c) ∘ σ),    size = max(‖d ∘ M (x − t)‖∞, ‖d ∘ p‖∞, floor)
+  func gradient(
+    _ solution: borrowing Solution,
+    into residual: Cells<Double>,
+    offsets: Cells<Double>
+  ) -> Double {
+    let n = metric.count
+    var size = Certificate.gradientFloor
+    for i in 0..<n { offsets[i] = solution.x[i] - program.target[i] }
+    unsafe metric.matrix.withUnsafeBufferPointer { matrix in
+      // n rows of n numbers, alive through the closure.
+      guard let base = matrix.baseAddress else { return }
+      for i in 0..<n {
+        let pull = unsafe Kernels.dot(base + i * n, offsets.base, count: n)
+        let linear = program.linear.isEmpty ? 0 : program.linear[i]
+        let width = program.cost(i) + solution.turnoverMultiplier * program.turnoverWeight(i)
+        size = max(size, metric.scale[i] * max(abs(pull), abs(linear)))
+        residual[i] = pull + linear + solution.boundMultipliers[i] + width * solution.kinks[i]
+      }
+    }
+    unsafe metric.rows.withUnsafeBufferPointer { rows in
+      // m rows of n numbers, alive through the closure.
+      guard let base = rows.baseAddress else { return }
+      for k in 0..<metric.rowCount where solution.rowMultipliers[k] != 0 {
+        unsafe Kernels.add(
+          solution.rowMultipliers[k],
+          base + k * n,
+          to: residual.base,
+          count: n
+        )
+      }
+    }
+    for i in 0..<n { residual[i] *= metric.scale[i] }
+    return size
+  }
+
+  /// The certificate of `solution`, given the gradient computed by ``gradient(_:into:offsets:)``.
+  func certificate(
+    _ solution: borrowing Solution,
+    residual: Cells<Double>,
+    size: Double
+  ) -> Certificate {
+    var primal = 0.0
+    var stationarity = 0.0
+    var complementarity = 0.0
+    for i in 0..<metric.count {
+      let x = solution.x[i]
+      stationarity = larger(stationarity, abs(residual[i]))
+      primal = larger(primal, max(program.lower[i] - x, x - program.upper[i]))
+      let product = Self.product(
+        solution.boundMultipliers[i],
+        value: x,
+        lower: program.lower[i],
+        upper: program.upper[i]
+      )
+      complementarity = larger(complementarity, product)
+      let trade = x - program.origin[i]
+      let width = program.cost(i) + solution.turnoverMultiplier * program.turnoverWeight(i)
+      complementarity = larger(
+        complementarity,
+        width * abs(abs(trade) - solution.kinks[i] * trade)
+      )
+    }
+    for k in 0..<metric.rowCount {
+      let (value, largest) = rowValue(k, at: solution.x)
+      let lower = program.rowLower[k]
+      let upper = program.rowUpper[k]
+      primal = larger(primal, max(lower - value, value - upper) / largest)
+      complementarity = larger(
+        complementarity,
+        Self.product(solution.rowMultipliers[k], value: value, lower: lower, upper: upper)
+      )
+    }
+    if let limit = program.turnoverLimit {
+      let excess = program.turnover(of: solution.x) - limit
+      primal = larger(primal, excess / max(1, limit))
+      complementarity = larger(complementarity, abs(solution.turnoverMultiplier * excess))
+    }
+    return Certificate(
+      primal: primal,
+      stationarity: stationarity / size,
+      complementarity: complementarity / size
+    )
+  }
+
+  /// The larger of two numbers, NaN if either is.
+  private func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
+
+  /// a_kᵀ x and its largest term, at least one.
+  private func rowValue(_ k: Int, at x: [Double]) -> (value: Double, largest: Double) {
+    let n = metric.count
+    var sum = 0.0
+    var largest = 1.0
+    for j in 0..<n {
+      let term = metric.rows[k * n + j] * x[j]
+      sum += term
+      largest = max(largest, abs(term))
+    }
+    return (sum, largest)
+  }
+
+  /// |multiplier · slack| on the side that the multiplier's sign names.
+  private static func product(
+    _ multiplier: Double,
+    value: Double,
+    lower: Double,
+    upper: Double
+  ) -> Double {
+    guard multiplier != 0 else { return 0 }
+    return abs(multiplier * (multiplier > 0 ? upper - value : value - lower))
+  }
+}

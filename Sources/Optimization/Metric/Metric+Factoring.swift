@@ -1,0 +1,152 @@
+extension Metric {
+  /// Two entries that mirror each other may differ by this part of the larger diagonal entry: rounding in whatever
+  /// computed the matrix.
+  private static let symmetryTolerance = 1e-10
+
+  /// A pivot of the unit-diagonal metric under this counts as singular: beyond a condition number of about 1e10 the
+  /// Gram matrix carries too few correct digits for one refinement to mend.
+  private static let singularPivot = 1e-10
+
+  /// ε, added to the unit diagonal of a singular metric. Large enough for a Gram
+  /// matrix with nine correct digits, small enough that a few proximal steps reach the certificate.
+  private static let singularRegularisation = 1e-7
+
+  /// A metric whose least scaled eigenvalue is above minus this is semidefinite within rounding (n · 2⁻⁵³ for n = 1,000).
+  private static let semidefiniteTolerance = 1e-12
+
+  static func check(
+    _ matrix: [Double],
+    count: Int,
+    rows: [[Double]]
+  ) throws(MetricError) {
+    var finite = 0.0
+    for value in matrix { finite += value * 0 }
+    for row in rows { for value in row { finite += value * 0 } }
+    guard finite == 0 else { throw .notFinite }
+    for i in 0..<count {
+      for j in 0..<i {
+        let difference = abs(matrix[i * count + j] - matrix[j * count + i])
+        let size = max(abs(matrix[i * count + i]), abs(matrix[j * count + j]))
+        guard difference <= symmetryTolerance * size else {
+          throw .notSymmetric(row: i, column: j, difference: difference)
+        }
+      }
+    }
+  }
+
+  /// d_i = 1 / √M_ii; a variable without variance takes the mean variance of the others, or one.
+  static func unitScale(_ matrix: [Double], count: Int) -> [Double] {
+    var total = 0.0
+    var positive = 0
+    for i in 0..<count where matrix[i * count + i] > 0 {
+      total += matrix[i * count + i]
+      positive += 1
+    }
+    let mean = positive > 0 ? total / Double(positive) : 1
+    return (0..<count).map { i in
+      let variance = matrix[i * count + i]
+      return 1 / (variance > 0 ? variance : mean).squareRoot()
+    }
+  }
+
+  /// d_i M_ij d_j.
+  static func scaled(_ matrix: [Double], by scale: [Double]) -> [Double] {
+    let n = scale.count
+    var scaled = matrix
+    for i in 0..<n {
+      for j in 0..<n { scaled[i * n + j] = scale[i] * matrix[i * n + j] * scale[j] }
+    }
+    return scaled
+  }
+
+  /// The inverse triangle of the scaled metric, regularised if it is singular.
+  static func factor(
+    _ scaled: [Double],
+    original: [Double],
+    count: Int
+  ) throws(MetricError) -> (inverseTriangle: [Double], regularisation: Double) {
+    var triangle = scaled
+    if Cholesky.factor(&triangle, count: count, floor: singularPivot) > singularPivot {
+      return (Cholesky.inverseTriangle(of: triangle, count: count), 0)
+    }
+    guard isSemidefinite(scaled, count: count) else {
+      throw .notPositiveSemidefinite(
+        leastEigenvalue: LeastEigenvalue.of(original, count: count)
+      )
+    }
+    triangle = scaled
+    for i in 0..<count { triangle[i * count + i] += singularRegularisation }
+    _ = Cholesky.factor(&triangle, count: count)
+    return (Cholesky.inverseTriangle(of: triangle, count: count), singularRegularisation)
+  }
+
+  private static func isSemidefinite(_ scaled: [Double], count: Int) -> Bool {
+    var shifted = scaled
+    for i in 0..<count { shifted[i * count + i] += semidefiniteTolerance * Double(count) }
+    return Cholesky.factor(&shifted, count: count) > 0
+  }
+
+  /// Rows in solver units: `r_k (a_k ∘ d)` of Euclidean length one; a row of zeros stays.
+  static func unitRows(
+    _ rows: [Double],
+    scale: [Double]
+  ) -> (rows: [Double], scale: [Double]) {
+    let n = scale.count
+    var scaled = rows
+    var rowScale: [Double] = []
+    for start in Swift.stride(from: 0, to: rows.count, by: max(n, 1)) {
+      var square = 0.0
+      for j in 0..<n {
+        scaled[start + j] = rows[start + j] * scale[j]
+        square += scaled[start + j] * scaled[start + j]
+      }
+      let factor = square > 0 ? 1 / square.squareRoot() : 1
+      for j in 0..<n { scaled[start + j] *= factor }
+      rowScale.append(factor)
+    }
+    return (scaled, rowScale)
+  }
+
+  /// `G = Y Yᵀ` with `Y = C L⁻ᵀ`: the columns of `L⁻¹` for the variables, `L⁻¹ a_k` for the rows.
+  static func gramMatrix(
+    inverseTriangle x: [Double],
+    count n: Int,
+    scaledRows: [Double],
+    rowCount m: Int,
+    stride: Int
+  ) -> [Double] {
+    // Row k of `y` holds entry k of every `L⁻¹ c_j`: row k of L⁻¹, then the products with the general rows.
+    let width = n + m
+    var y = [Double](repeating: 0, count: n * width)
+    for k in 0..<n {
+      for j in 0...k { y[k * width + j] = x[k * n + j] }
+      for r in 0..<m {
+        var sum = 0.0
+        for j in 0...k { sum += x[k * n + j] * scaledRows[r * n + j] }
+        y[k * width + n + r] = sum
+      }
+    }
+    return gram(ofRows: y, count: n, width: width, stride: stride)
+  }
+
+  /// `yᵀ y`, accumulated row by row in its upper triangle and then mirrored.
+  private static func gram(ofRows y: [Double], count: Int, width: Int, stride: Int) -> [Double] {
+    var gram = [Double](repeating: 0, count: stride * width)
+    unsafe gram.withUnsafeMutableBufferPointer { target in
+      unsafe y.withUnsafeBufferPointer { source in
+        // `width` columns of `stride` ≥ `width` numbers, and `count` rows of `width`; both live through the closures.
+        guard let g = target.baseAddress, let base = source.baseAddress else { return }
+        for k in 0..<count {
+          let row = unsafe base + k * width
+          for i in 0..<width where unsafe row[i] != 0 {
+            unsafe Kernels.add(row[i], row + i, to: g + i * stride + i, count: width - i)
+          }
+        }
+        for i in 0..<width {
+          for j in (i + 1)..<max(width, i + 1) { unsafe g[j * stride + i] = g[i * stride + j] }
+        }
+      }
+    }
+    return gram
+  }
+}

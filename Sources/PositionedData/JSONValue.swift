@@ -1,0 +1,44 @@
+/// A JSON value to be written.
+package enum JSONValue: Sendable, Hashable {
+  /// One member of an ``ordered(_:)`` object.
+  package struct Member: Sendable, Hashable {
+    package let key: String
+    package let value: JSONValue
+
+    package init(_ key: String, _ value: JSONValue) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// An object written with its keys sorted.
+  case object([String: JSONValue])
+  /// An object written in the order given; keys must differ.
+  case ordered([Member])
+  case array([JSONValue])
+  case string(String)
+  /// A finite number, written as the shortest text that reads back as the same double.
+  case number(Double)
+  case integer(Int)
+  /// A number written as it stands; it must follow the JSON grammar, as ``DecimalText`` reads it.
+  case decimal(String)
+  case bool(Bool)
+  case null
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+{
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(integerLiteral value: Int) { self = .integer(value) }
+  package init(floatLiteral value: Double) { self = .number(value) }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package init(nilLiteral: ()) { self = .null }
+
+  /// Creates an object; of two equal keys the last one counts.
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements) { _, last in last })
+  }
+}

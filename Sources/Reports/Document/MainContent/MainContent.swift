@@ -5,10 +5,13 @@ struct MainContent {
   /// The element that holds the content.
   let root: Int?
   let drafts: [BlockDraft]
+  /// Whether a node is left out, with everything in it.
+  let isDropped: [Bool]
 
   init(_ survey: PageSurvey) {
     let found = ContentRoot(survey)
     root = found.node
+    isDropped = found.isDropped
     guard let root else {
       drafts = []
       return

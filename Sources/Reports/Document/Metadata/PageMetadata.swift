@@ -41,10 +41,17 @@ struct PageMetadata {
           let name = key.lowercased()
           meta[name] = meta[name] ?? value
         }
-      case .script where node.end > index + 1: linkedData.append(LinkedData(tree.text(of: index)))
+      case .script where node.end > index + 1:
+        linkedData += tree.children(of: index).map { LinkedData(bytes(of: $0)) }
       default: break
       }
     }
+  }
+
+  private func bytes(of node: Int) -> ArraySlice<UInt8> {
+    let text = survey.tree.nodes[node]
+    let start = Int(text.contentStart)
+    return survey.tree.bytes[start..<start + Int(text.contentCount)]
   }
 
   // MARK: Title

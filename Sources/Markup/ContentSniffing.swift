@@ -34,20 +34,21 @@ enum ContentSniffing {
   ///
   /// XHTML, and HTML with inline XBRL, are read as HTML, which forgives what such files get wrong.
   static func dialect(of bytes: [UInt8]) -> MarkupTree.Dialect {
-    guard let name = rootName(in: bytes) else { return .html }
-    if isHTML(name) { return .html }
+    guard let root = root(of: bytes) else { return .html }
+    if isHTML(root.name) { return .html }
     if bytes.prefix(64).drop(while: { $0 <= 0x20 }).starts(with: Array("<?xml".utf8)) {
       return .xml
     }
-    return Tag(name: name) == .other ? .xml : .html
+    return root.hasDocumentType || Tag(name: root.name) == .other ? .xml : .html
   }
 
   private static func isHTML(_ name: String) -> Bool {
     name == "html" || name == "head" || name == "body"
   }
 
-  /// The name of the first element, in lower case.
-  private static func rootName(in bytes: [UInt8]) -> String? {
+  /// The name of the first element, in lower case, and whether a document type stands before it.
+  private static func root(of bytes: [UInt8]) -> (name: String, hasDocumentType: Bool)? {
+    var hasDocumentType = false
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       let rest = bytes[(start + 1)...]
@@ -58,14 +59,15 @@ enum ContentSniffing {
         if rest.dropFirst().prefix(12).map({ $0 | 0x20 })
           == Array("doctype html".utf8).map({ $0 | 0x20 })
         {
-          return "html"
+          return ("html", true)
         }
+        hasDocumentType = hasDocumentType || first == UInt8(ascii: "!")
         index = declarationEnd(in: bytes, from: start + 1)
       } else if first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first >= 0x80
         || first == UInt8(ascii: "_")
       {
         let name = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-        return String(decoding: name, as: UTF8.self).lowercased()
+        return (String(decoding: name, as: UTF8.self).lowercased(), hasDocumentType)
       } else {
         index = start + 1
       }

@@ -34,7 +34,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
-    .target(name: "Markup", dependencies: ["CLibxml2", "Diagnostics"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Markup", dependencies: ["CLibxml2", "CZlib", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
@@ -73,7 +74,10 @@ let package = Package(
       ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Diagnostics", "Markup", "Reports", "TestSupport"]
+    ),
     .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

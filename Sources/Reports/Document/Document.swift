@@ -1,4 +1,5 @@
 package import Diagnostics
+package import PositionedData
 
 /// A report as a reader would have it: who said it, when, and what, without the page around it.
 package struct Document: Sendable, Hashable {
@@ -17,9 +18,9 @@ package struct Document: Sendable, Hashable {
   package struct Item: Sendable, Hashable {
     package let title: String?
     package let author: String?
-    package let published: CalendarDay?
+    package let published: CalendarDate?
 
-    package init(title: String?, author: String?, published: CalendarDay?) {
+    package init(title: String?, author: String?, published: CalendarDate?) {
       self.title = title
       self.author = author
       self.published = published
@@ -28,9 +29,13 @@ package struct Document: Sendable, Hashable {
 
   package let format: Format
   package let title: String?
+  /// The title as it stands in the report; `nil` when it stands in an attribute only.
+  package let titleText: SourcedText?
+  /// The element the title stands in.
+  package let titlePath: String
   package let author: String?
   package let publisher: String?
-  package let published: CalendarDay?
+  package let published: CalendarDate?
   package let language: Language
   /// The body in reading order; the title is not repeated here unless the body itself does so.
   package let blocks: [Block]
@@ -44,9 +49,11 @@ package struct Document: Sendable, Hashable {
   package init(
     format: Format,
     title: String? = nil,
+    titleText: SourcedText? = nil,
+    titlePath: String = "",
     author: String? = nil,
     publisher: String? = nil,
-    published: CalendarDay? = nil,
+    published: CalendarDate? = nil,
     language: Language = .english,
     blocks: [Block],
     items: [Item] = [],
@@ -55,6 +62,8 @@ package struct Document: Sendable, Hashable {
   ) {
     self.format = format
     self.title = title
+    self.titleText = titleText
+    self.titlePath = titlePath
     self.author = author
     self.publisher = publisher
     self.published = published

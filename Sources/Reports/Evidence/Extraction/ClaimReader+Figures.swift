@@ -239,7 +239,7 @@ private enum Dispersion {
   ])
   private static let closers = WordTable<Void>(lists: [(): "不等|之间不等"])
 
-  static func isSpread(_ quantity: Quantity, in text: FoldedText) -> Bool {
+  static func isSpread(_ quantity: Quantity, in text: UniformText) -> Bool {
     guard quantity.low < quantity.high else { return false }
     return openers.longest(in: text, endingAt: quantity.range.lowerBound) != nil
       || closers.longest(in: text, after: quantity.range.upperBound) != nil

@@ -37,7 +37,7 @@ extension ClaimReader {
   /// A row of a table that names nothing we know names a house.
   private var rowName: Attribution? {
     guard frame.isCell, let name = frame.rowName else { return nil }
-    let isKnown = !rules.lexicon.hits(in: FoldedText(name)).isEmpty
+    let isKnown = !rules.lexicon.hits(in: UniformText(name)).isEmpty
       || name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     return isKnown ? nil : Attribution(voice: .analyst, name: name, isNamed: true, isOpinion: true)
   }

@@ -144,7 +144,7 @@ private enum MoveSign {
 
 extension Range<Int> {
   /// Keeps at least a stretch of folded text inside a quoted range.
-  fileprivate func clamped(by stretch: Range<Int>, in text: FoldedText) -> Range<Int> {
+  fileprivate func clamped(by stretch: Range<Int>, in text: UniformText) -> Range<Int> {
     let needed = text.original(stretch)
     return Swift.min(lowerBound, needed.lowerBound)..<Swift.max(upperBound, needed.upperBound)
   }

@@ -103,7 +103,7 @@ enum QuoteRange {
     return sentence.text.original(trimmed(clause, in: sentence.text))
   }
 
-  private static func trimmed(_ range: Range<Int>, in text: FoldedText) -> Range<Int> {
+  private static func trimmed(_ range: Range<Int>, in text: UniformText) -> Range<Int> {
     let marks: [UInt8] = [0x20, 0x0A] + Array(",;:.-|!?".utf8)
     var start = range.lowerBound
     var end = range.upperBound
@@ -112,7 +112,7 @@ enum QuoteRange {
     return start < end ? start..<end : range
   }
 
-  private static func isInsideScalar(_ text: FoldedText, _ offset: Int) -> Bool {
+  private static func isInsideScalar(_ text: UniformText, _ offset: Int) -> Bool {
     text.bytes[offset] & 0xC0 == 0x80
   }
 }

@@ -32,7 +32,7 @@ package struct EvidenceExtraction: Sendable {
       written.append(date)
       readings.append(
         frames.frames(of: index).map { frame in
-          let text = FoldedText(frame.text)
+          let text = UniformText(frame.text)
           let day = date ?? published
           return (frame, SentenceReading(text, published: day, lexicon: rules.lexicon))
         }

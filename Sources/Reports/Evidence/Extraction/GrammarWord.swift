@@ -128,7 +128,7 @@ extension GrammarWord {
   ])
 
   /// Every word of the grammar in a text, in text order; the longest at each place.
-  static func hits(in text: FoldedText) -> [Hit] {
+  static func hits(in text: UniformText) -> [Hit] {
     var found: [Hit] = []
     for offset in 0..<text.count {
       for (word, end) in words.all(in: text, at: offset) {

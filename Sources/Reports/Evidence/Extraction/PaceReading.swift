@@ -70,7 +70,7 @@ private enum MonthlyLevel {
       """
   ])
 
-  static func precedes(_ quantity: Quantity, in text: FoldedText) -> Bool {
+  static func precedes(_ quantity: Quantity, in text: UniformText) -> Bool {
     words.longest(in: text, endingAt: quantity.range.lowerBound) != nil
       || words.longest(in: text, endingAt: quantity.extent.lowerBound) != nil
       || words.longest(in: text, after: quantity.extent.lowerBound) != nil

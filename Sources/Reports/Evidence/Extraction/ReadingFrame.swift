@@ -102,7 +102,7 @@ struct HeaderUnit: Sendable, Hashable {
 
   /// The unit named in a header, or `nil`; a unit that belongs to a number in the header is none.
   init?(in header: String) {
-    let text = FoldedText(header)
+    let text = UniformText(header)
     var offset = 0
     while offset < text.count {
       if let (unit, end) = Self.words.longest(in: text, at: offset),

@@ -12,7 +12,7 @@ struct SentenceReading: Sendable {
     let weight: Int
   }
 
-  let text: FoldedText
+  let text: UniformText
   let separators: [Separator]
   let dates: [DateMention]
   let periods: [PeriodMention]
@@ -21,7 +21,7 @@ struct SentenceReading: Sendable {
   let words: [GrammarWord.Hit]
 
   /// Reads a sentence.
-  init(_ text: FoldedText, published: CalendarDate, lexicon: Lexicon) {
+  init(_ text: UniformText, published: CalendarDate, lexicon: Lexicon) {
     self.text = text
     let hits = lexicon.hits(in: text)
     let dates = DateScanner.dates(in: text, published: published)
@@ -90,7 +90,7 @@ extension Range<Int> {
 
 /// Names such as `S&P 500`, `Russell 2000` and `2s10s`, whose digits are not figures.
 private enum NameDigits {
-  static func hasDigits(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+  static func hasDigits(_ text: UniformText, _ range: Range<Int>) -> Bool {
     text.bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
       && text.bytes[range].contains { $0 > 0x39 }
   }
@@ -105,7 +105,7 @@ enum SeparatorScanner {
     1: "and then|so that|with another|with|as|before|after|则|并|其中",
   ])
 
-  static func separators(in text: FoldedText) -> [SentenceReading.Separator] {
+  static func separators(in text: UniformText) -> [SentenceReading.Separator] {
     var found: [SentenceReading.Separator] = []
     var offset = 0
     while offset < text.count {
@@ -121,7 +121,7 @@ enum SeparatorScanner {
     return found
   }
 
-  private static func mark(in text: FoldedText, at offset: Int) -> Int? {
+  private static func mark(in text: UniformText, at offset: Int) -> Int? {
     switch text.bytes[offset] {
     case UInt8(ascii: ","):
       return text.isDigit(offset - 1) && text.isDigit(offset + 1) && text.isDigit(offset + 3) ? nil : 1
@@ -138,7 +138,7 @@ enum SeparatorScanner {
   }
 
   /// A full stop behind one letter or a short form is no sentence end: `u.s.`, `prev.`, `vs.`.
-  private static func isAbbreviation(_ text: FoldedText, _ offset: Int) -> Bool {
+  private static func isAbbreviation(_ text: UniformText, _ offset: Int) -> Bool {
     abbreviations.longest(in: text, endingAt: offset + 1) != nil
   }
 

@@ -108,7 +108,7 @@ private enum Since {
     (): "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
   ])
 
-  static func goesOn(in text: FoldedText, _ stretch: Range<Int>) -> Bool {
+  static func goesOn(in text: UniformText, _ stretch: Range<Int>) -> Bool {
     stretch.contains { words.longest(in: text, at: $0) != nil }
   }
 }

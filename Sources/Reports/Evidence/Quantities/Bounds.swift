@@ -33,7 +33,7 @@ enum Bounds {
   ])
 
   /// Widens a figure's extent over the words that bound it, and notes the bound.
-  static func apply(to quantity: inout Quantity, in text: FoldedText) {
+  static func apply(to quantity: inout Quantity, in text: UniformText) {
     var start = quantity.range.lowerBound
     while let (word, wordStart) = before.longest(in: text, endingAt: start), wordStart < start {
       if case .bound(let bound) = word, quantity.bound == .exact { quantity.bound = bound }

@@ -1,4 +1,4 @@
-extension FoldedText {
+extension UniformText {
   /// The number written in Chinese numerals at an offset: `四百五十亿`, `二点八五万亿`, `两千二百亿`.
   ///
   /// A lone `一` or `千` is often part of a word (`一度`, `一直`), so callers require a unit behind it.

@@ -28,7 +28,7 @@ enum EnglishNumerals {
   /// The number in words at an offset.
   ///
   /// `a` and the fractions count only before a scale: `a trillion` is a number, `a month` is not.
-  static func number(in text: FoldedText, at start: Int) -> WrittenNumber? {
+  static func number(in text: UniformText, at start: Int) -> WrittenNumber? {
     if let (value, end) = phrases.longest(in: text, at: start) {
       let number = text.scaled(value, from: end, isInWords: true)
       if number.scale ?? 0 >= 1e6, text.bytes[number.end - 1] != UInt8(ascii: "m") { return number }
@@ -37,7 +37,7 @@ enum EnglishNumerals {
     return text.scaled(value, from: end, isInWords: true)
   }
 
-  private static func cardinal(in text: FoldedText, at start: Int) -> (Double, Int)? {
+  private static func cardinal(in text: UniformText, at start: Int) -> (Double, Int)? {
     guard case (let first, var end)? = parts.longest(in: text, at: start) else { return nil }
     var value: Double
     switch first {

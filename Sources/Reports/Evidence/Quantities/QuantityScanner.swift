@@ -1,11 +1,11 @@
 /// Finds the figures of a text.
 struct QuantityScanner {
-  private let text: FoldedText
+  private let text: UniformText
   /// Places that are not figures, such as dates, in text order.
   private let taken: [Range<Int>]
 
   /// Finds every figure of a text, in text order, leaving out what lies in `taken`.
-  static func quantities(in text: FoldedText, outside taken: [Range<Int>]) -> [Quantity] {
+  static func quantities(in text: UniformText, outside taken: [Range<Int>]) -> [Quantity] {
     QuantityScanner(text: text, taken: taken).scan()
   }
 

@@ -49,7 +49,7 @@ enum Roles {
   /// The role of a figure, judged by the words beside it.
   static func role(
     of quantity: Quantity,
-    in text: FoldedText,
+    in text: UniformText,
     after previous: Quantity?
   ) -> Quantity.Role {
     let end = quantity.range.upperBound
@@ -70,7 +70,7 @@ enum Roles {
   static func besideDates(
     _ quantity: Quantity,
     _ dates: [DateMention],
-    in text: FoldedText
+    in text: UniformText
   ) -> Quantity {
     guard quantity.role == .level else { return quantity }
     var quantity = quantity
@@ -92,7 +92,7 @@ enum Roles {
   ])
 
   /// `由…250亿美元降至`: a figure that a verb of change leaves behind.
-  private static func isLeftBehind(_ quantity: Quantity, in text: FoldedText) -> Bool {
+  private static func isLeftBehind(_ quantity: Quantity, in text: UniformText) -> Bool {
     guard changeTo.longest(in: text, after: quantity.extent.upperBound) != nil else { return false }
     var offset = quantity.extent.lowerBound - 1
     let limit = max(0, offset - farthestFrom)
@@ -113,7 +113,7 @@ enum Roles {
   ])
 
   /// Whether `from` stands before a figure and does not open a range.
-  static func opensRevision(in text: FoldedText, before offset: Int) -> Bool {
+  static func opensRevision(in text: UniformText, before offset: Int) -> Bool {
     var offset = offset
     while let (_, start) = Bounds.before.longest(in: text, endingAt: offset), start < offset {
       if revision.longest(in: text, endingAt: offset) != nil { break }
@@ -123,7 +123,7 @@ enum Roles {
     return rangeOpener.longest(in: text, endingAt: start) == nil
   }
 
-  private static func isPrevious(in text: FoldedText, before offset: Int) -> Bool {
+  private static func isPrevious(in text: UniformText, before offset: Int) -> Bool {
     let offset = PeriodScanner.startOfRate(in: text, endingAt: offset) ?? offset
     guard let (_, start) = previousBefore.longest(in: text, endingAt: offset) else { return false }
     return rangeOpener.longest(in: text, endingAt: start) == nil

@@ -19,7 +19,7 @@ enum Shares {
   ])
 
   /// The fraction at an offset, in percent.
-  static func share(in text: FoldedText, at start: Int) -> Quantity? {
+  static func share(in text: UniformText, at start: Int) -> Quantity? {
     if let (value, end) = phrases.longest(in: text, at: start) {
       return notShares.longest(in: text, after: end) == nil
         ? share(value, from: start, to: end) : nil
@@ -30,7 +30,7 @@ enum Shares {
     return oddsInWords(in: text, at: start) ?? chineseShare(in: text, at: start)
   }
 
-  private static func oddsInWords(in text: FoldedText, at start: Int) -> Quantity? {
+  private static func oddsInWords(in text: UniformText, at start: Int) -> Quantity? {
     guard text.isLetter(start) || text.isDigit(start), let part = text.number(at: start),
       part.scale == nil
     else { return nil }
@@ -43,7 +43,7 @@ enum Shares {
     return share(100 * part.value / whole.value, from: start, to: whole.end)
   }
 
-  private static func chineseShare(in text: FoldedText, at start: Int) -> Quantity? {
+  private static func chineseShare(in text: UniformText, at start: Int) -> Quantity? {
     let numeral = numeral(in: text, at: start)
     guard let numeral else { return nil }
     if let (_, after) = fractionBar.longest(in: text, at: numeral.end),
@@ -69,7 +69,7 @@ enum Shares {
     return share(numeral.value * 10, from: start, to: after)
   }
 
-  private static func numeral(in text: FoldedText, at start: Int) -> WrittenNumber? {
+  private static func numeral(in text: UniformText, at start: Int) -> WrittenNumber? {
     guard start < text.count else { return nil }
     if text.bytes[start] >= 0x80 { return text.chineseNumeral(at: start) }
     guard text.isDigit(start), var number = text.number(at: start) else { return nil }
@@ -97,7 +97,7 @@ enum Shares {
   private enum ChineseHalf {
     private static let word = WordTable<Void>(lists: [(): "半"])
 
-    static func end(in text: FoldedText, at offset: Int) -> Int? {
+    static func end(in text: UniformText, at offset: Int) -> Int? {
       word.longest(in: text, at: offset)?.end
     }
   }

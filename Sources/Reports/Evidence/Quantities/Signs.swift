@@ -18,7 +18,7 @@ enum Signs {
   ])
 
   /// The sign at an offset, and where the figure begins.
-  static func sign(in text: FoldedText, at offset: Int) -> (isNegative: Bool, end: Int) {
+  static func sign(in text: UniformText, at offset: Int) -> (isNegative: Bool, end: Int) {
     if let (_, end) = negatives.longest(in: text, at: offset) {
       return (true, text.skippingSpaces(from: end))
     }
@@ -32,7 +32,7 @@ enum Signs {
   }
 
   /// Whether the words before a figure promise a second one joined by `and`.
-  static func opensRange(in text: FoldedText, before offset: Int) -> Bool {
+  static func opensRange(in text: UniformText, before offset: Int) -> Bool {
     var offset = offset
     if let (_, start) = Bounds.before.longest(in: text, endingAt: offset) {
       if openers.longest(in: text, endingAt: offset) != nil { return true }

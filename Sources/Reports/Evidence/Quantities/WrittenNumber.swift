@@ -12,7 +12,7 @@ struct WrittenNumber: Sendable, Hashable {
   var isInWords: Bool
 }
 
-extension FoldedText {
+extension UniformText {
   /// The number that begins at an offset: digits, Chinese numerals or English words.
   func number(at start: Int) -> WrittenNumber? {
     guard start < count else { return nil }

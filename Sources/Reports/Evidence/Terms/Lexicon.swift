@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
 
   /// Every place where a term stands, in text order, and none inside a longer one: `续作` does not
   /// stand in `不再续作`, nor `reserves` in `rate on reserves`.
-  func hits(in text: FoldedText) -> [Hit] {
+  func hits(in text: UniformText) -> [Hit] {
     var hits: [Hit] = []
     for offset in 0..<text.count where trie.canStart(with: text.bytes[offset]) {
       let first = hits.count

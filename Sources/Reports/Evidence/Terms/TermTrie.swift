@@ -29,7 +29,7 @@ struct TermTrie: Sendable {
 
   /// Adds a term, already folded, under a number; several terms may share one.
   mutating func insert(_ term: String, as number: Int) {
-    var bytes = FoldedText(term).bytes
+    var bytes = UniformText(term).bytes
     let isPrefix = bytes.last == UInt8(ascii: "*")
     if isPrefix { bytes.removeLast() }
     var key: [UInt8] = []

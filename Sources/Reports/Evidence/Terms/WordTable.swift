@@ -20,13 +20,13 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The longest word that begins at an offset, with its value and its end.
-  func longest(in text: FoldedText, at offset: Int) -> (value: Value, end: Int)? {
+  func longest(in text: UniformText, at offset: Int) -> (value: Value, end: Int)? {
     guard let match = trie.longestMatch(in: text.bytes, at: offset) else { return nil }
     return (values[match.term], match.end)
   }
 
   /// Every value with a word that begins at an offset, each with the end of its longest word.
-  func all(in text: FoldedText, at offset: Int) -> [(value: Value, end: Int)] {
+  func all(in text: UniformText, at offset: Int) -> [(value: Value, end: Int)] {
     guard trie.canStart(with: text.bytes[offset]) else { return [] }
     var ends: [(term: Int, end: Int)] = []
     trie.forEachMatch(in: text.bytes, at: offset) { match in
@@ -40,12 +40,12 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// The longest word that begins at an offset after any spaces.
-  func longest(in text: FoldedText, after offset: Int) -> (value: Value, end: Int)? {
+  func longest(in text: UniformText, after offset: Int) -> (value: Value, end: Int)? {
     longest(in: text, at: text.skippingSpaces(from: offset))
   }
 
   /// The longest word that ends at an offset, leaving out spaces before the offset.
-  func longest(in text: FoldedText, endingAt offset: Int) -> (value: Value, start: Int)? {
+  func longest(in text: UniformText, endingAt offset: Int) -> (value: Value, start: Int)? {
     let end = text.skippingSpaces(backFrom: offset)
     var found: (value: Value, start: Int)?
     var start = end - 1

@@ -2,11 +2,11 @@ internal import PositionedData
 
 /// Finds the dates of a text and places them beside the day of publication.
 struct DateScanner {
-  private let text: FoldedText
+  private let text: UniformText
   private let published: CalendarDate
 
   /// Finds every date of a text, in text order.
-  static func dates(in text: FoldedText, published: CalendarDate) -> [DateMention] {
+  static func dates(in text: UniformText, published: CalendarDate) -> [DateMention] {
     let scanner = DateScanner(text: text, published: published)
     var found: [DateMention] = []
     var offset = 0
@@ -315,11 +315,11 @@ private enum ChineseDateUnits {
   ])
   private static let days = WordTable<Bool>(lists: [true: "日|号", false: "日均"])
 
-  static func year(in text: FoldedText, at offset: Int) -> Int? { end(years, text, offset) }
-  static func month(in text: FoldedText, at offset: Int) -> Int? { end(months, text, offset) }
-  static func day(in text: FoldedText, at offset: Int) -> Int? { end(days, text, offset) }
+  static func year(in text: UniformText, at offset: Int) -> Int? { end(years, text, offset) }
+  static func month(in text: UniformText, at offset: Int) -> Int? { end(months, text, offset) }
+  static func day(in text: UniformText, at offset: Int) -> Int? { end(days, text, offset) }
 
-  private static func end(_ words: WordTable<Bool>, _ text: FoldedText, _ offset: Int) -> Int? {
+  private static func end(_ words: WordTable<Bool>, _ text: UniformText, _ offset: Int) -> Int? {
     guard let (isDate, end) = words.longest(in: text, after: offset), isDate else { return nil }
     return end
   }
@@ -332,11 +332,11 @@ private enum YearTraps {
     (): "%|bp|bps|billion|bn|million|trillion|亿|万|点|美元|元|points|an ounce|per ounce|指数|index|tonnes"
   ])
 
-  static func isPartOfName(in text: FoldedText, before offset: Int) -> Bool {
+  static func isPartOfName(in text: UniformText, before offset: Int) -> Bool {
     names.longest(in: text, endingAt: offset) != nil
   }
 
-  static func hasUnit(in text: FoldedText, at offset: Int) -> Bool {
+  static func hasUnit(in text: UniformText, at offset: Int) -> Bool {
     if text.has(".", at: offset), text.isDigit(offset + 1) { return true }
     return units.longest(in: text, after: offset) != nil
   }

@@ -70,7 +70,7 @@ enum PeriodScanner {
   private static let duration = WordTable<Void>(lists: [(): "for|lasting|持续|为期|至少|for about|for at least|for around"])
 
   /// Finds every period of a text, in text order.
-  static func periods(in text: FoldedText) -> [PeriodMention] {
+  static func periods(in text: UniformText) -> [PeriodMention] {
     var found: [PeriodMention] = []
     var offset = 0
     while offset < text.count {
@@ -87,12 +87,12 @@ enum PeriodScanner {
   }
 
   /// Where a rate begins that ends at an offset: `每月` in `由每月400亿`.
-  static func startOfRate(in text: FoldedText, endingAt offset: Int) -> Int? {
+  static func startOfRate(in text: UniformText, endingAt offset: Int) -> Int? {
     guard let (rate, start) = rates.longest(in: text, endingAt: offset), rate != nil else { return nil }
     return start
   }
 
-  private static func period(in text: FoldedText, at offset: Int) -> PeriodMention? {
+  private static func period(in text: UniformText, at offset: Int) -> PeriodMention? {
     if let (months, end) = fixedTotals.longest(in: text, at: offset) {
       return PeriodMention(kind: .total(months: months), range: offset..<end)
     }
@@ -102,7 +102,7 @@ enum PeriodScanner {
   }
 
   /// `first twelve months`, `未来六个月`: a count of periods behind a word that opens a span.
-  private static func countedTotal(in text: FoldedText, at offset: Int) -> PeriodMention? {
+  private static func countedTotal(in text: UniformText, at offset: Int) -> PeriodMention? {
     guard let (_, opener) = openers.longest(in: text, at: offset) else { return nil }
     var next = text.skippingSpaces(from: opener)
     while let (_, after) = openers.longest(in: text, at: next) {

@@ -3,7 +3,7 @@
 /// Letters are lower case, full-width forms are half width, traditional characters that occur in
 /// market prose are simplified, quotation marks and dashes are unified, invisible characters are
 /// dropped. Patterns are therefore written once, in lower case and simplified characters.
-struct FoldedText: Sendable, Hashable {
+struct UniformText: Sendable, Hashable {
   /// The folded text as UTF-8.
   let bytes: [UInt8]
   /// For each folded byte, the UTF-8 offset of the scalar it came from; one more entry for the end.
@@ -56,7 +56,7 @@ private struct Folding {
     for scalar in text.unicodeScalars {
       let value = scalar.value
       if value < 0x80 {
-        append(FoldedText.foldedASCII(UInt8(truncatingIfNeeded: value)), from: offset)
+        append(UniformText.foldedASCII(UInt8(truncatingIfNeeded: value)), from: offset)
         offset += 1
       } else {
         append(scalar, from: offset)
@@ -72,7 +72,7 @@ private struct Folding {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, from origin: Int32) {
-    switch FoldedText.folded(scalar) {
+    switch UniformText.folded(scalar) {
     case .dropped: return
     case .byte(let byte): append(byte, from: origin)
     case .scalar(let folded):
@@ -81,7 +81,7 @@ private struct Folding {
   }
 }
 
-extension FoldedText {
+extension UniformText {
   fileprivate enum FoldedScalar {
     case dropped
     case byte(UInt8)
@@ -111,7 +111,7 @@ extension FoldedText {
   }
 }
 
-extension FoldedText {
+extension UniformText {
   /// The first offset from `offset` on that is not a space.
   func skippingSpaces(from offset: Int) -> Int {
     var offset = offset

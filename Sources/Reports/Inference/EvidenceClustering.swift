@@ -39,6 +39,13 @@ struct EvidenceClustering {
     return max(1, Set(opinions.map { items[$0].source }).count)
   }
 
+  /// The claims of a fact by source; a source counts once however often it is quoted.
+  func bySource(_ members: [Int]) -> [[Int]] {
+    var groups: [String: [Int]] = [:]
+    for member in members { groups[items[member].source, default: []].append(member) }
+    return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// What claims of one fact share: kind, subject, value, and the month a dated value speaks of.
   private func name(of item: DatedEvidence) -> String {
     let evidence = item.evidence
@@ -47,9 +54,9 @@ struct EvidenceClustering {
     var parts = [evidence.kind]
     if let reading = evidence.reading { parts.append(reading) }
     if let scenario = evidence.scenario { parts.append(scenario) }
-    if let value = Likelihoods.value(of: evidence) {
-      let step = model.roundingStep ?? 1
-      parts.append(Self.text((value / step).rounded() * step))
+    if evidence.status == .forecast, model.stated == nil { parts.append("forecast") }
+    if let value = Likelihoods.geometricValue(of: evidence) {
+      parts.append(model.rounding?.text(value) ?? Self.text(value))
     } else if let direction = evidence.direction {
       parts.append(direction > 0 ? "up" : direction < 0 ? "down" : "none")
     }
@@ -57,7 +64,7 @@ struct EvidenceClustering {
   }
 
   /// A number without a decimal tail that binary fractions add.
-  private static func text(_ value: Double) -> String {
+  static func text(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
     return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
   }

@@ -4,8 +4,8 @@ extension Likelihoods {
   /// Returns beliefs after evidence, with everything that moved them.
   ///
   /// `log p'(k) = log p(k) + Σ over facts of w · ℓ(k)`, then normalised. Within a fact the weighted
-  /// log-likelihoods of its claims are averaged, and multiplied by √n where n houses say it on their
-  /// own. Each fact's ratio is bounded, and no scenario falls under the floor. The result is a
+  /// log-likelihoods of its sources are averaged, and multiplied by √n where n houses say it on their
+  /// own; pages that quote one source share its weight. Each fact's ratio is bounded, and no scenario falls under the floor. The result is a
   /// function of the set of evidence, the prior and the date: the order of reports does not matter.
   ///
   /// - Parameters:
@@ -77,9 +77,16 @@ extension Likelihoods {
     _ date: CalendarDate
   ) -> WeighedFact {
     let opinions = clustering.opinions(of: members)
-    let share = Double(opinions).squareRoot() / Double(members.count)
-    let claims = members.map { index in
-      claim(index, items[index], share: share, strain, prior, date)
+    let sources = clustering.bySource(members)
+    var claims: [WeighedFact.Claim] = []
+    for source in sources {
+      // The freshest page that quotes a source speaks for it; older ones take nothing away.
+      let heaviest = source.map { credibility(of: items[$0]) * freshness(of: items[$0], at: date) }
+        .max() ?? 0
+      let share = Double(opinions).squareRoot() / Double(sources.count * source.count)
+      claims += source.map { index in
+        claim(index, items[index], weight: heaviest * share, strain, prior, date)
+      }
     }
     let sum = scenarios.indices.map { scenario in
       claims.reduce(0) { $0 + $1.weight * $1.logLikelihoods[scenario] }
@@ -90,7 +97,7 @@ extension Likelihoods {
   private func claim(
     _ index: Int,
     _ item: DatedEvidence,
-    share: Double,
+    weight: Double,
     _ strain: Strain,
     _ prior: [Double],
     _ date: CalendarDate
@@ -99,13 +106,11 @@ extension Likelihoods {
     let notes = strain.notes(on: item, bare, models[item.evidence.kind])
     // Each weakening halves the logarithm of the ratio.
     let factor = notes.reduce(1.0) { weakened, _ in weakened / 2 }
-    let credibility = credibility(of: item)
-    let freshness = freshness(of: item, at: date)
     return WeighedFact.Claim(
       index: index,
-      weight: credibility * freshness * share,
-      credibility: credibility,
-      freshness: freshness,
+      weight: weight,
+      credibility: credibility(of: item),
+      freshness: freshness(of: item, at: date),
       logLikelihoods: bare.map { $0 * factor },
       notes: notes
     )

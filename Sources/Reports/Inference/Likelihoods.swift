@@ -46,8 +46,8 @@ package struct Likelihoods: Sendable {
   struct Model: Sendable {
     var kind: String
     var ageing: Ageing
-    /// Values within one step are one fact; `nil` for kinds without values.
-    var roundingStep: Double?
+    /// Which values are one fact; `nil` for kinds without values.
+    var rounding: Rounding?
     /// The name of a cluster shared with other kinds.
     var sharedCluster: String?
     var pace: PaceModel?
@@ -58,6 +58,27 @@ package struct Likelihoods: Sendable {
     var lowPace: LowPaceRule?
     var quarterEndDays: Int?
     var overCore: OverCoreRule?
+  }
+
+  /// Which values are taken for one fact.
+  enum Rounding: Sendable, Hashable {
+    /// Values that round to the same multiple.
+    case step(Double)
+    /// Values between the same powers of a ratio, counted from a value.
+    case ratio(Double, from: Double)
+
+    /// The words for the fact's value.
+    func text(_ value: Double) -> String {
+      switch self {
+      case .step(let step): return EvidenceClustering.text((value / step).rounded() * step)
+      case .ratio(let ratio, let from):
+        guard value > 0 else { return EvidenceClustering.text(value) }
+        // A value a hair under an edge for want of binary digits belongs above it.
+        let power = ((value / from).naturalLogarithm / ratio.naturalLogarithm + 1e-9).rounded(.down)
+        let low = from * ratio.raised(to: power)
+        return "\(EvidenceClustering.text(low)) to \(EvidenceClustering.text(low * ratio))"
+      }
+    }
   }
 
   /// Readings from a threshold on, with one ratio for each scenario.

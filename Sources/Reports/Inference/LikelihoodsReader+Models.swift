@@ -6,7 +6,7 @@ extension LikelihoodsReader {
     guard var entry = field.object(as: "a kind's model", &findings) else { return nil }
     let kind = entry.required("kind", &findings)?.nonEmptyString(&findings)
     let ageing = entry.required("age", &findings)?.choice(Likelihoods.Ageing.self, &findings)
-    let step = entry.optional("round")?.double(in: 0.0001...1e6, &findings)
+    let rounding = entry.optional("round").flatMap { self.rounding($0) }
     let cluster = entry.optional("cluster")?.nonEmptyString(&findings)
     let pace = entry.optional("pace").flatMap { self.pace($0) }
     var bands: [String: [Likelihoods.Band]] = [:]
@@ -26,7 +26,7 @@ extension LikelihoodsReader {
     return Likelihoods.Model(
       kind: kind,
       ageing: ageing,
-      roundingStep: step,
+      rounding: rounding,
       sharedCluster: cluster,
       pace: pace,
       bands: bands,
@@ -36,6 +36,19 @@ extension LikelihoodsReader {
       quarterEndDays: quarterEnd.map { Int($0) },
       overCore: overCore
     )
+  }
+
+  /// Reads a step, or `{ratio: 1.5, from: 20}`.
+  private mutating func rounding(_ field: Field) -> Likelihoods.Rounding? {
+    guard case .object = field.value.content else {
+      return field.double(in: 0.0001...1e6, &findings).map { .step($0) }
+    }
+    guard var entry = field.object(as: "a rounding", &findings) else { return nil }
+    let ratio = entry.required("ratio", &findings)?.double(in: 1.01...100, &findings)
+    let from = entry.required("from", &findings)?.double(in: 0.001...1e6, &findings)
+    entry.finish(&findings)
+    guard let ratio, let from else { return nil }
+    return .ratio(ratio, from: from)
   }
 
   private mutating func pace(_ field: Field) -> PaceModel? {

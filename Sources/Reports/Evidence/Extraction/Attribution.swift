@@ -27,10 +27,9 @@ struct AttributionFinder {
     }
     let speaking = before.last { $0.rank > 0 }
     if let speaking { return speaking.attribution }
-    let clause = sentence.clause(around: range)
     let behind = mentions.first { mention in
       mention.range.lowerBound >= range.lowerBound && mention.rank > 0
-        && (clause.contains(mention.range) || isReporting(mention))
+        && isReporting(mention) && !isCompared(mention)
         && sentence.heaviestSeparator(between: range.upperBound, and: mention.range.lowerBound) < 3
     }
     return behind?.attribution ?? before.last?.attribution
@@ -44,6 +43,11 @@ struct AttributionFinder {
       (hit.word == .announces || hit.word == .forecast)
         && (hit.range.distance(to: start..<end) <= 24)
     } || sentence.text.has("according to ", before: start) || sentence.text.has("据", before: start)
+  }
+
+  /// `larger than dealers had pencilled in`: those compared with do not speak.
+  private func isCompared(_ mention: Mention) -> Bool {
+    Comparisons.stand(in: sentence.text, before: mention.range.lowerBound)
   }
 
   private func mentions() -> [Mention] {
@@ -85,5 +89,16 @@ struct AttributionFinder {
       hit.word == .announces && hit.range.lowerBound >= range.upperBound
         && hit.range.lowerBound - range.upperBound <= 30
     }
+  }
+}
+
+/// Words behind which somebody is only compared with.
+private enum Comparisons {
+  private static let words = WordTable<Void>(lists: [
+    (): "than|than most|than many|than some|than the|unlike|高于|低于|超过|不同于|多于|少于"
+  ])
+
+  static func stand(in text: UniformText, before offset: Int) -> Bool {
+    words.longest(in: text, endingAt: offset) != nil
   }
 }

@@ -36,7 +36,7 @@ extension ClaimReader {
 
   /// A squeeze that is the name of an outcome is not a squeeze that happens.
   private func namesOutcome(_ range: Range<Int>) -> Bool {
-    let clause = sentence.clause(around: range)
+    let clause = frame.quote == nil ? sentence.clause(around: range) : 0..<sentence.text.count
     return rules.scenarioGroups.contains { sentence.has(group: $0, in: clause) }
   }
 

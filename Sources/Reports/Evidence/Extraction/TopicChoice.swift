@@ -18,7 +18,7 @@ struct TopicChoice {
     static let shortName = 15
     static let assumed = 400
     static let claim = -1000
-    /// No name is looked for farther away than this.
+    /// No name is looked for farther away than this, beyond the cost of its strength.
     static let limit = 520
   }
 
@@ -27,7 +27,8 @@ struct TopicChoice {
     var best: (topic: Topic, cost: Int)?
     for topic in topics where admits(topic, quantity) {
       let cost = cost(from: quantity, to: topic)
-      if cost < Cost.limit, cost < best?.cost ?? .max { best = (topic, cost) }
+      let limit = Cost.limit + (topic.strength == .assumed ? Cost.assumed : 0)
+      if cost < limit, cost < best?.cost ?? .max { best = (topic, cost) }
     }
     return best?.topic
   }
@@ -35,7 +36,9 @@ struct TopicChoice {
   private func admits(_ topic: Topic, _ quantity: Quantity) -> Bool {
     switch topic.owner {
     case .elsewhere(let measure):
+      // What stands behind a semicolon or a full stop takes no figure away.
       return measure.admits(quantity.measure)
+        && sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
     case .figure(let kindIndex, let figureIndex):
       let kind = rules.kinds[kindIndex]
       let figure = kind.figures[figureIndex]
@@ -99,6 +102,14 @@ struct TopicChoice {
 }
 
 extension SentenceReading {
+  /// The heaviest separator between two ranges.
+  func heaviestSeparator(between one: Range<Int>, and other: Range<Int>) -> Int {
+    heaviestSeparator(
+      between: min(one.upperBound, other.upperBound),
+      and: max(one.lowerBound, other.lowerBound)
+    )
+  }
+
   /// The sum of the weights of the separators between two ranges.
   func separatorWeight(between one: Range<Int>, and other: Range<Int>) -> Int {
     separatorWeight(

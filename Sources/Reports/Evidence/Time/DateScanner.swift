@@ -16,6 +16,7 @@ struct DateScanner {
         continue
       }
       mention.tie = scanner.tie(of: mention)
+      scanner.borrowYear(for: &mention, from: found)
       found.append(mention)
       offset = max(mention.range.upperBound, offset + 1)
     }
@@ -45,6 +46,29 @@ struct DateScanner {
     var start = mention.range.lowerBound
     if let (_, part) = DateWords.partsOfMonth.longest(in: text, endingAt: start) { start = part }
     return DateWords.ties.longest(in: text, endingAt: start)?.value ?? .on
+  }
+
+  /// `in September 2019 …, and on October 15 …`: a date goes on in the year named just before it.
+  private func borrowYear(for mention: inout DateMention, from earlier: [DateMention]) {
+    guard !mention.hasYear, mention.precision == .day || mention.precision == .month,
+      let dated = earlier.last(where: { $0.precision == .day || $0.precision == .month }),
+      dated.hasYear, let before = CalendarDate(daysSince1970: dated.start),
+      before.year < published.year, let guess = CalendarDate(daysSince1970: mention.start),
+      !isToday(mention)
+    else { return }
+    let year = guess.month >= before.month ? before.year : before.year + 1
+    guard year < guess.year, let moved = CalendarDate(year: year, month: guess.month, day: guess.day)
+    else { return }
+    let shift = mention.start - moved.daysSince1970
+    mention.start -= shift
+    mention.end -= shift
+    mention.hasYear = true
+  }
+
+  /// Whether a date was given in relation to the publication, such as `today` or a weekday.
+  private func isToday(_ mention: DateMention) -> Bool {
+    !text.bytes[mention.range].contains { $0 >= 0x30 && $0 <= 0x39 }
+      && DateWords.months.longest(in: text, at: mention.range.lowerBound) == nil
   }
 
   // MARK: - Absolute dates

@@ -60,6 +60,7 @@ struct AttributionFinder {
         let attribution = Attribution(voice: .analyst, name: "survey", isNamed: true, isOpinion: true)
         found.append(Mention(range: hit.range, attribution: attribution, rank: 2))
       } else if hit.group == rules.voices.analysts {
+        if isTitleOfHouse(hit.range, found) { continue }
         let name = sentence.text.string(hit.range)
         let attribution = Attribution(voice: .analyst, name: name, isOpinion: true)
         found.append(Mention(range: hit.range, attribution: attribution, rank: 1))
@@ -73,6 +74,14 @@ struct AttributionFinder {
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// `Goldman Sachs economists`: the house has already been named.
+  private func isTitleOfHouse(_ range: Range<Int>, _ found: [Mention]) -> Bool {
+    found.contains { mention in
+      mention.attribution.isNamed && mention.rank == 2 && mention.range.upperBound <= range.lowerBound
+        && range.lowerBound - mention.range.upperBound <= 4
+    }
   }
 
   /// `we note that the Fed …` repeats a fact: the author is not its source.

@@ -126,8 +126,17 @@ extension ClaimReader {
   }
 
   /// An index level is not a count of something, nor a row number.
+  /// In another clause than its subject a number needs a word of time beside it: `a week ago 19`.
   private func isBareIndex(_ quantity: Quantity) -> Bool {
-    !quantity.isInWords && quantity.role != .change
+    guard !quantity.isInWords, quantity.role != .change else { return false }
+    let clause = sentence.clause(around: quantity.range)
+    let isBesideSubject = topics.contains { topic in
+      guard case .figure(let kind, let figure) = topic.owner else { return false }
+      return rules.kinds[kind].figures[figure].measure == .index && clause.overlaps(topic.range)
+    }
+    if isBesideSubject || quantity.role == .previous { return true }
+    return sentence.dates.contains { clause.contains($0.range) }
+      || [.extreme, .past, .now, .closes].contains { sentence.has($0, in: clause) }
   }
 
   /// Gives a difference its sign by `above` and `below`.

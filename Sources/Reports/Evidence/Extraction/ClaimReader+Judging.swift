@@ -2,13 +2,18 @@ internal import PositionedData
 
 extension ClaimReader {
   /// A claim of a kind at a stretch of the sentence, with everything that is judged alike for all.
-  func claim(at range: Range<Int>, kind kindIndex: Int, previous: Bool = false) -> Claim {
+  func claim(
+    at range: Range<Int>,
+    kind kindIndex: Int,
+    previous: Bool = false,
+    saying words: Range<Int>? = nil
+  ) -> Claim {
     let kind = rules.kinds[kindIndex]
     let timing = Timing(sentence: sentence, kind: kind, published: published)
     let found = AttributionFinder(rules: rules, sentence: sentence).source(of: range)
     let date = timing.date(of: range)
     let clause = scope(of: range)
-    let attribution = attribution(found ?? rowName, kind)
+    let attribution = attribution(found ?? rowName ?? pronounSource, kind)
     let isMisprint = sentence.words.contains { hit in
       hit.word == .misprint && clause.contains(hit.range) && hit.range.upperBound <= range.lowerBound
     }
@@ -16,7 +21,7 @@ extension ClaimReader {
       kind: kindIndex,
       status: status(range, kind, timing, date, attribution, previous || isMisprint),
       attribution: attribution,
-      isNegated: isMisprint || Denial(sentence: sentence).isNegated(range),
+      isNegated: isMisprint || Denial(sentence: sentence).isNegated(range, besides: words),
       isHedged: sentence.has(.hedge, in: clause),
       date: date,
       place: place(of: range),
@@ -32,6 +37,12 @@ extension ClaimReader {
   /// The words that bear on a stretch: its clause, or for a cell its headers too.
   private func scope(of range: Range<Int>) -> Range<Int> {
     frame.isCell ? 0..<sentence.text.count : sentence.clause(around: range)
+  }
+
+  /// `It now expects …`: the source of the sentence before.
+  private var pronounSource: Attribution? {
+    guard let last = context.lastAttribution, Pronouns.open(sentence.text) else { return nil }
+    return last
   }
 
   /// A row of a table that names nothing we know names a house.
@@ -68,7 +79,8 @@ extension ClaimReader {
     if isPrevious { return .historical }
     if timing.isSupposed(range) || isSubjectOfWould(range, kind) { return .hypothetical }
     if timing.isQuestion(range) { return .hypothetical }
-    if let date, timing.isPast(date) { return .historical }
+    let isOpinion = attribution.isOpinion && kind.voice != .market
+    if let date, timing.isPast(date, asOpinion: isOpinion) { return .historical }
     if timing.isToldAsPast(range) { return .historical }
     let isForecast = isForecast(range, kind, attribution)
     if let ended = kind.ended, published >= ended.daysSince1970, !isForecast { return .historical }
@@ -100,5 +112,16 @@ extension ClaimReader {
     return sentence.words.contains { hit in
       hit.word == .would && clause.contains(hit.range) && hit.range.lowerBound >= range.upperBound
     } && !sentence.words.contains { before.contains($0.range) && ($0.word == .announces || $0.word == .forecast) }
+  }
+}
+
+/// Pronouns that open a sentence and stand for its predecessor's source.
+private enum Pronouns {
+  private static let words = WordTable<Void>(lists: [
+    (): "it|they|he|she|the bank|the house|the firm|the broker|its|their|该行|该机构|该券商|其|他|她|他们|后者"
+  ])
+
+  static func open(_ text: UniformText) -> Bool {
+    words.longest(in: text, at: text.skippingSpaces(from: 0)) != nil
   }
 }

@@ -24,7 +24,7 @@ extension ClaimReader {
           continue
         }
         // Time, denial and hedging are those of the predicate, at the end; the quote is whole.
-        var claim = claim(at: (range.upperBound - 1)..<range.upperBound, kind: kind)
+        var claim = claim(at: (range.upperBound - 1)..<range.upperBound, kind: kind, saying: range)
         claim.place = place(of: range)
         claim.direction = statement.direction
         if claim.isNegated { continue }

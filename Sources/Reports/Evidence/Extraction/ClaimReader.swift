@@ -79,6 +79,8 @@ struct DiscourseContext: Sendable {
   var lastOwners: [EvidenceKind.Measure: Topic.Owner] = [:]
   /// The period of the last pace.
   var lastFactor: Double?
+  /// Who was last quoted in the same paragraph.
+  var lastAttribution: Attribution?
   /// Whether odds were spoken of above.
   var speaksOfOdds = false
   /// Whether outcomes are being defined.

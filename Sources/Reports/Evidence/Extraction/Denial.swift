@@ -3,8 +3,12 @@ struct Denial {
   let sentence: SentenceReading
 
   /// Whether the sentence denies what a stretch of it says.
-  func isNegated(_ range: Range<Int>) -> Bool {
-    isDenied(range) || isNegatedInClause(range)
+  ///
+  /// - Parameters:
+  ///   - range: The stretch.
+  ///   - words: Words that themselves say `none`, such as `no takers`; they negate nothing.
+  func isNegated(_ range: Range<Int>, besides words: Range<Int>? = nil) -> Bool {
+    isDenied(range) || isNegatedInClause(range, besides: words)
   }
 
   /// A denial covers the sentence up to a semicolon, save what is said to remain.
@@ -18,11 +22,11 @@ struct Denial {
     return !isOtherwiseSaid
   }
 
-  private func isNegatedInClause(_ range: Range<Int>) -> Bool {
+  private func isNegatedInClause(_ range: Range<Int>, besides own: Range<Int>?) -> Bool {
     let clause = sentence.clause(around: range)
     return sentence.words.contains { hit in
       hit.word == .negation && clause.contains(hit.range)
-        && hit.range.upperBound <= range.lowerBound
+        && hit.range.upperBound <= range.lowerBound && own?.overlaps(hit.range) != true
         && range.lowerBound - hit.range.upperBound <= Self.reach && !isException(hit)
     }
   }

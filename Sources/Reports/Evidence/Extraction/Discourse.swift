@@ -32,6 +32,7 @@ struct Discourse {
       block = passage.block
       context.lastOwners = [:]
       context.lastFactor = nil
+      context.lastAttribution = nil
     }
     // A heading or the line before may announce odds that a list then gives.
     context.speaksOfOdds = blocksOfOdds.contains(block) || blocksOfOdds.contains(block - 1)
@@ -41,11 +42,18 @@ struct Discourse {
   /// Notes the paragraphs that speak of odds anywhere: `… . Those are our subjective odds.`
   mutating func lookAhead(_ passages: [Passage], _ sentences: [[SentenceReading]]) {
     let needs = rules.kinds.flatMap { $0.figures.flatMap(\.needs) }
+    var outcomes: [Int: Set<Int>] = [:]
     for (passage, sentences) in zip(passages, sentences) {
       let speaks = sentences.contains { sentence in
         needs.contains { !$0.matches(in: sentence).isEmpty }
       }
       if speaks { blocksOfOdds.insert(passage.block) }
+      let named = rules.scenarioGroups.filter { group in
+        sentences.contains { $0.has(group: group, in: 0..<$0.text.count) }
+      }
+      outcomes[passage.block, default: []].formUnion(named)
+      // Two outcomes in one paragraph with percentages are a list of odds, whatever they are called.
+      if outcomes[passage.block, default: []].count > 1 { blocksOfOdds.insert(passage.block) }
     }
   }
 
@@ -79,6 +87,7 @@ struct Discourse {
       context.lastFactor = nil
     }
     for claim in figures {
+      if claim.attribution.name != nil { context.lastAttribution = claim.attribution }
       guard let figure = claim.figure else { continue }
       let measure = rules.kinds[claim.kind].figures[figure].measure
       context.lastOwners[measure] = .figure(kind: claim.kind, figure: figure)

@@ -22,6 +22,8 @@ enum GrammarWord: Sendable, Hashable {
   case past
   /// Puts a clause into the present: `now`, `目前`.
   case now
+  /// Reports a close or a print: `closed at`, `收报`.
+  case closes
   /// Speaks of a record, a peak or a low.
   case extreme
   /// A sum up to now, not a pace: `so far`, `累计`.
@@ -55,7 +57,7 @@ extension GrammarWord {
       if|were the|were it|were they|were purchases|should the|should it|should purchases|should reserves|should funding|had the fed|suppose|supposing|assuming|imagine|\
       provided that|in the event|in case|unless|even if|what if|in a scenario where|in a scenario in which|hypothetically|\
       a hypothetical|hypothetical|in a stress test|stress test|stress tests|under stress|thought experiment|were to|in a world where|for argument's sake|\
-      for the sake of argument|say the fed|only if|假如|如果|倘若|若|假若|若是|要是|一旦|万一|假设|设想|压力测试|倘|除非|如若|假定|只要|试想|如|情景分析中|假设情景
+      for the sake of argument|say the fed|only if|假如|如果|倘若|若|假若|若是|要是|一旦|万一|假设|设想|压力测试|倘|除非|如若|假定|只要|试想|情景分析中|假设情景
       """,
     .notConditional: """
       as if|if one adds|if you add|if we add|if one includes|if one counts|if you include|whether|if any|if not|if anything|if only because|even so|\
@@ -70,7 +72,7 @@ extension GrammarWord {
       argued for|argues for|call for|calls for|base case|base-case|baseline|likely|outlook|by year-end|by end-2026|by year end|year-end target|\
       may|might|could|should|set to|on course to|heading for|headed for|on track to|will probably|going forward|next year|later this year|\
       by the end of|would|believe|believes|we are at|our number|our estimate|our call|our forecast|our view|need|needs|by mid-year|price target|target|targets|targeting|\
-      预计|预期|预测|料|料将|或将|可能|有望|认为|估计|测算|估算|看到|看至|将会|展望|预估|看好|预判|判断|年末目标|目标价|目标位|上看|年底前|恐|恐怕|或|\
+      预计|预期|预测|料将|料会|料降|料升|料增|料减|料回|料在|料为|料维持|或将|或会|可能|有望|认为|估计|测算|估算|看到|看至|将会|展望|预估|看好|预判|判断|年末目标|目标价|目标位|上看|年底前|恐怕|恐将|\
       看高|上望|有可能|倾向于|推算|押注|假定|猜测|需求|主张|年底|年末目标价|年内目标
       """,
     .remains: """
@@ -97,13 +99,16 @@ extension GrammarWord {
       不少于|不低于|不超过|不高于|不足|不到|没有变化|没有改变|不变|未变|未偿|未经|not quite|not seen since|why not|not including|not counting|不含|不包括|不含再投资|not a forecast|未有改变|未到期|不过|不断|未满|尚未
       """,
     .past: """
-      back in|at the height of|at its height|at the peak|at their peak|at its peak|peak|at its fastest|at their fastest|once|formerly|used to|originally|\
+      which began at|which started at|back in|at the height of|at its height|at the peak|at their peak|at its peak|peak|at its fastest|at their fastest|was once|once had|once put|once ran|formerly|used to|originally|\
       historically|veterans|recall|recalls|had been|years ago|back then|at the time|in those days|in the old|that episode|the 2019|in 2019|archive|from the archive|the last time|last did|earlier call|old call|\
-      earlier forecast|previous forecast|previously|was then|its 2021|peaked|at one point|the previous amount|the previous pace|previous amount|the former|a record|bottomed|formerly at|highest print|all-time peak|\
+      earlier forecast|previous forecast|previously|was then|its 2021|peaked|at one point|the previous amount|the previous pace|previous amount|the former|bottomed|formerly at|highest print|all-time peak|\
       曾|曾经|当时|彼时|回顾|历史上|高峰期|峰值|顶峰|此前|先前|早前|之前|最高曾|昔日|往昔|那时|旧文|往事|当年|一度曾|上一轮|上轮|上一次|前一次|过去|归档|存档|当初|最低曾|高峰
       """,
     .now: """
       now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|当下|现行|近期
+      """,
+    .closes: """
+      closed|closing|close|ended|settled|finished|printed|taking|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
       """,
     .extreme: "record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
     .cumulative: """

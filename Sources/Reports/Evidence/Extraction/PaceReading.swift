@@ -15,6 +15,7 @@ struct PaceReading {
     if isSumSoFar(near) { return nil }
     if let period = nearest(to: quantity, in: wide) { return period.monthlyFactor }
     if let year = yearOfSum(near) { return year }
+    if let span = spanOfDays(near) { return span }
     if let inherited { return inherited }
     return isSetForMonth(quantity, near) ? 1 : nil
   }
@@ -43,6 +44,19 @@ struct PaceReading {
     let separators = sentence.separatorWeight(between: between.lowerBound, and: between.upperBound)
     return between.count + 20 * others + 12 * separators + (period.isRate ? 0 : 10)
   }
+
+  /// `between May 14 and June 11`: an amount for the days between two dates.
+  private func spanOfDays(_ stretch: Range<Int>) -> Double? {
+    let days = sentence.dates.filter { $0.precision == .day && stretch.contains($0.range) }
+    guard days.count == 2 else { return nil }
+    let length = Double(days[1].start - days[0].start)
+    if Self.operatingPeriod.contains(length) { return 1 }
+    return length > Self.operatingPeriod.upperBound && length < 400 ? Self.daysPerMonth / length : nil
+  }
+
+  /// The Desk's monthly periods run from mid-month to mid-month, four or five weeks.
+  private static let operatingPeriod = 24.0...36.0
+  private static let daysPerMonth = 365.0 / 12
 
   /// An amount for a calendar year is the sum of twelve months.
   private func yearOfSum(_ stretch: Range<Int>) -> Double? {

@@ -103,6 +103,7 @@ enum SeparatorScanner {
       while|whereas|although|though|but|however|because|which|who|where|after which|when|yet|而|但|但是|不过|然而|尽管|虽然|其后|随后|因为|同时
       """,
     1: "and then|so that|with another|with|as|before|after|则|并|其中",
+    0: "as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
   ])
 
   static func separators(in text: UniformText) -> [SentenceReading.Separator] {
@@ -112,7 +113,7 @@ enum SeparatorScanner {
       if let weight = mark(in: text, at: offset) {
         found.append(.init(offset: offset, next: offset + 1, weight: weight))
       } else if let (weight, end) = words.longest(in: text, at: offset) {
-        found.append(.init(offset: offset, next: offset, weight: weight))
+        if weight > 0 { found.append(.init(offset: offset, next: offset, weight: weight)) }
         offset = max(end, offset + 1)
         continue
       }

@@ -10,11 +10,14 @@ struct Timing {
     let clause = sentence.clause(around: range)
     if let since = dateSince(of: range, in: clause) { return since }
     let ofFact = sentence.dates.filter { $0.tie == .on || $0.tie == .from }
-    let inClause = ofFact.filter { clause.contains($0.range) }
+    let inClause = ofFact.filter { clause.contains($0.range) && !isAttached($0, toOtherThan: range) }
     if let nearest = inClause.min(by: { cost($0, range) < cost($1, range) }) { return nearest }
     // A date set before a comma goes on until the next one: `on october 31, take-up was …, and …`.
     let wide = sentence.clause(around: range, weight: 3)
-    let before = ofFact.filter { wide.contains($0.range) && $0.range.upperBound <= range.lowerBound }
+    let before = ofFact.filter { date in
+      wide.contains(date.range) && date.range.upperBound <= range.lowerBound
+        && !isAttached(date, toOtherThan: range)
+    }
     if let last = before.last { return last }
     let after = ofFact.filter { date in
       wide.contains(date.range) && date.range.lowerBound >= range.upperBound
@@ -22,6 +25,27 @@ struct Timing {
     }
     return after.first { !belongsToAnother($0, after: range) }
   }
+
+  /// Whether a date stands right beside another figure: `from October's 32 basis points`.
+  private func isAttached(_ date: DateMention, toOtherThan range: Range<Int>) -> Bool {
+    sentence.quantities.contains { other in
+      guard other.measure != .counted, other.range != range, !other.range.contains(range) else {
+        return false
+      }
+      let isBefore = date.range.upperBound <= other.extent.lowerBound
+        && other.extent.lowerBound - date.range.upperBound <= Self.attachedBefore
+      let isBehind = other.range.upperBound <= date.range.lowerBound
+        && date.range.lowerBound - other.range.upperBound <= Self.attachedBehind
+      let own = date.range.distance(to: range)
+      guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else { return false }
+      return (isBefore || isBehind) && date.range.distance(to: other.range) < own
+    }
+  }
+
+  /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
+  private static let attachedBefore = 4
+  /// `32 at the end of October`: bytes from a figure to the date it belongs to.
+  private static let attachedBehind = 16
 
   /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
@@ -50,12 +74,20 @@ struct Timing {
   }
 
   /// Whether what a date speaks of is over at publication.
-  func isPast(_ date: DateMention) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - date: The date.
+  ///   - isOpinion: Whether it is the date of somebody's call, which ages sooner than what is done.
+  func isPast(_ date: DateMention, asOpinion isOpinion: Bool = false) -> Bool {
     let age = published - date.end
+    if isOpinion, age > Self.staleCallDays { return true }
     if date.hasYear, date.precision == .year { return age > 31 }
     if date.hasYear, age > 180 { return true }
     return age > kind.staleAfterDays
   }
+
+  /// A call older than this, in days, is an old call.
+  private static let staleCallDays = 60
 
   /// Whether a stretch is not asserted: a condition, a supposition, a question.
   func isSupposed(_ range: Range<Int>) -> Bool {

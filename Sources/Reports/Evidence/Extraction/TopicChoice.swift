@@ -45,11 +45,13 @@ struct TopicChoice {
       guard figure.measure.admits(quantity.measure) else { return false }
       switch topic.strength {
       case .claim:
-        return sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
+        return (quantitiesInside(topic) == 0 || topic.range.contains(quantity.range)) && sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
           && quantitiesBetween(quantity, topic) == 0 && quantitiesInside(topic) <= 1
-      case .subject, .assumed: return true
+      case .subject: return isBeforeOrNear(topic, quantity)
+      case .assumed: return true
       case .shortName:
         return established.contains(kindIndex) || names(kindIndex) || assumes(topic.owner)
+          || hasOwnRate(quantity)
       }
     }
   }
@@ -67,6 +69,26 @@ struct TopicChoice {
     topics.contains { $0.strength == .assumed && $0.owner == owner }
       && !sentence.has(group: rules.companies, in: 0..<sentence.text.count)
       && !sentence.has(group: rules.abroad, in: 0..<sentence.text.count)
+  }
+
+  /// Whether a name stands before a figure, or behind it in the same part of the sentence.
+  private func isBeforeOrNear(_ topic: Topic, _ quantity: Quantity) -> Bool {
+    topic.range.lowerBound < quantity.range.lowerBound
+      || sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
+  }
+
+  /// Whether a figure has a rate in its clause, in a sentence about nobody else.
+  private func hasOwnRate(_ quantity: Quantity) -> Bool {
+    let clause = sentence.clause(around: quantity.range)
+    let isNamed = topics.contains { $0.strength == .subject && isPace($0.owner) }
+    return !isNamed && sentence.periods.contains { $0.isRate && clause.contains($0.range) }
+      && !sentence.has(group: rules.companies, in: 0..<sentence.text.count)
+      && !sentence.has(group: rules.abroad, in: 0..<sentence.text.count)
+  }
+
+  private func isPace(_ owner: Topic.Owner) -> Bool {
+    guard case .figure(let kind, let figure) = owner else { return false }
+    return rules.kinds[kind].figures[figure].measure == .pace
   }
 
   private func quantitiesInside(_ topic: Topic) -> Int {

@@ -215,9 +215,7 @@ extension EvidenceRulesReader {
     var gap = TermPattern.Gap.adjacent
     func flush(_ reader: inout EvidenceRulesReader) {
       guard !literal.isEmpty else { return }
-      let term = literal.joined(separator: " ")
-      let group = reader.lexicon.group(named: "\"\(term)\"")
-      reader.lexicon.add(term, to: group)
+      let group = reader.lexicon.group(ofLiteral: literal.joined(separator: " "))
       parts.append(TermPattern.Part(group: group, gap: gap))
       literal = []
       gap = .adjacent

@@ -21,7 +21,7 @@ enum Bounds {
       just|only|a mere|at|a|an|just about|just shy of|just under|just over|a little over|a little under|slightly over|\
       slightly under|slightly more than|slightly less than|a shade under|a shade over|somewhere around|in the region of|\
       on the order of|step up to|stepped up to|stepping up to|back up to|go up to|goes up to|went up to|move up to|moved up to|\
-      ramp up to|ramped up to|scale up to|scaled up to|pick up to|speed up to|going up to|of|of about|of around|of roughly|\
+      ramp up to|ramped up to|scale up to|scaled up to|pick up to|speed up to|going up to|adds up to|add up to|adding up to|amounts to|comes to|of|of about|of around|of roughly|\
       约|大约|大概|大致|约为|约合|约有|近|将近|接近|仅|只有|仅为|仅有|为|达|达到|在|有|大抵|差不多|估计|略高于|略低于|略超|略逾
       """,
   ])

@@ -129,6 +129,10 @@ struct QuantityScanner {
     if joiner == .to, Roles.opensRevision(in: text, before: start) { return nil }
     let offset = text.skippingSpaces(from: after)
     guard let second = figure(at: offset) else { return nil }
+    // `fell 0.4% to 97.3` is no range: behind `to` the unit is said again.
+    if joiner == .to, first.measure != nil, second.measure == nil, second.number.scale == nil {
+      return nil
+    }
     guard let measure = second.measure ?? first.measure ?? unitlessMeasure(of: second) else {
       return nil
     }

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   private var trie = TermTrie()
   private var groupOfTerm: [Int] = []
   private(set) var groupNames: [String] = []
+  /// Groups of one literal written in a pattern: they cover nothing, and nothing covers them.
+  private var literals: Set<Int> = []
   private var numbers: [String: Int] = [:]
 
   /// Creates an empty lexicon.
@@ -23,6 +25,16 @@ struct Lexicon: Sendable {
     let number = groupNames.count
     groupNames.append(name)
     numbers[name] = number
+    return number
+  }
+
+  /// The group of a literal that a pattern writes out.
+  mutating func group(ofLiteral term: String) -> Int {
+    let name = "\"\(term)\""
+    if let number = numbers[name] { return number }
+    let number = group(named: name)
+    literals.insert(number)
+    add(term, to: number)
     return number
   }
 
@@ -46,7 +58,7 @@ struct Lexicon: Sendable {
         let older = hits.firstIndex(from: first) { $0.group == hit.group }
         if let older { hits[older] = hit } else { hits.append(hit) }
       }
-      hits.removeContained(from: first)
+      hits.removeContained(from: first, except: literals)
     }
     return hits
   }
@@ -58,12 +70,15 @@ extension [Lexicon.Hit] {
   }
 
   /// Removes hits from `first` on, all at one place, that lie inside a longer hit.
-  fileprivate mutating func removeContained(from first: Int) {
+  fileprivate mutating func removeContained(from first: Int, except literals: Set<Int>) {
     guard first < count else { return }
-    let longest = self[first...].map(\.range.upperBound).max() ?? 0
+    let here = self[first...].filter { !literals.contains($0.group) }
+    let longest = here.map(\.range.upperBound).max() ?? 0
     let earlier = self[Swift.max(0, first - 24)..<first]
-    let isCovered = earlier.contains { $0.range.upperBound >= longest }
-    let kept = isCovered ? [] : self[first...].filter { $0.range.upperBound == longest }
+    let isCovered = earlier.contains { $0.range.upperBound >= longest && !literals.contains($0.group) }
+    let kept = self[first...].filter { hit in
+      literals.contains(hit.group) || (!isCovered && hit.range.upperBound == longest)
+    }
     replaceSubrange(first..., with: kept)
   }
 }

@@ -35,8 +35,10 @@ struct DateScanner {
       return isoDate(at: offset) ?? chineseDate(at: offset) ?? dayMonth(at: offset)
         ?? quarter(at: offset) ?? year(at: offset)
     }
-    return monthDay(at: offset) ?? chineseDate(at: offset) ?? quarter(at: offset)
-      ?? relative(at: offset)
+    let relative = relative(at: offset)
+    let other = monthDay(at: offset) ?? chineseDate(at: offset) ?? quarter(at: offset)
+    guard let relative, let other else { return relative ?? other }
+    return relative.range.count > other.range.count ? relative : other
   }
 
   private func tie(of mention: DateMention) -> DateMention.Tie {
@@ -45,7 +47,8 @@ struct DateScanner {
     }
     var start = mention.range.lowerBound
     if let (_, part) = DateWords.partsOfMonth.longest(in: text, endingAt: start) { start = part }
-    return DateWords.ties.longest(in: text, endingAt: start)?.value ?? .on
+    let tie = DateWords.ties.longest(in: text, endingAt: start)?.value ?? .on
+    return tie == .on && isBehindSince(start) ? .since : tie
   }
 
   /// `in September 2019 …, and on October 15 …`: a date goes on in the year named just before it.
@@ -70,6 +73,19 @@ struct DateScanner {
     !text.bytes[mention.range].contains { $0 >= 0x30 && $0 <= 0x39 }
       && DateWords.months.longest(in: text, at: mention.range.lowerBound) == nil
   }
+
+  /// `since that rate was introduced in 2021`: the whole clause tells a beginning.
+  private func isBehindSince(_ start: Int) -> Bool {
+    var offset = start - 1
+    while offset >= max(0, start - Self.sinceReach), !text.has(",", at: offset) {
+      if text.has("since ", at: offset), !text.isLetter(offset - 1) { return true }
+      offset -= 1
+    }
+    return false
+  }
+
+  /// `since` reaches this many bytes to the date of its clause.
+  private static let sinceReach = 48
 
   // MARK: - Absolute dates
 
@@ -229,6 +245,7 @@ struct DateScanner {
       return ago(days: 3, length: 6, offset..<end, as: .day)
     }
     guard let (word, end) = DateWords.relative.longest(in: text, at: offset) else { return nil }
+    if DateWords.changeBases.longest(in: text, endingAt: offset) != nil { return nil }
     switch word {
     case .ago(let days, let length):
       return ago(days: days, length: length, offset..<end, as: length > 7 ? .month : .day)

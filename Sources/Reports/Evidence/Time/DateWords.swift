@@ -34,7 +34,7 @@ enum DateWords {
       last quarter|three months ago|three months earlier|a quarter earlier|a quarter ago|the previous quarter|上季度|上季|三个月前|一个季度前
       """,
     .ago(days: 185, length: 60): "six months ago|six months earlier|half a year ago|半年前|六个月前|半年以前",
-    .ago(days: 150, length: 90): "last autumn|last fall|last spring|last summer|last winter|last autumn's|last summer's|去年秋天|去年秋季|去年夏天",
+    .ago(days: 150, length: 90): "last autumn|last fall|last spring|last summer|last winter|last autumn's|last summer's|去年秋天|去年秋季|去年夏天|去年夏季|去年春天|去年春季|去年秋",
     .ago(days: 370, length: 30): "a year ago|a year earlier|one year ago|one year earlier|the year before|一年前|上年同期|去年同期|年前",
     .ago(days: 760, length: 365): "two years ago|two years earlier|years ago|several years ago|a few years ago|多年前|数年前|几年前|两年前",
     .ago(days: 4000, length: 3650): "in the past decade|back then|at the time|当时|彼时|当年|那时|早年",
@@ -43,6 +43,9 @@ enum DateWords {
     .thisYear: "this year|今年|年内|本年|年初以来",
     .nextYear: "next year|明年|来年",
   ])
+
+  /// Behind these a date is the base of a change, not the date of a figure: `from a year earlier`.
+  static let changeBases = WordTable<Void>(lists: [(): "from|than|over"])
 
   static let yearStart = WordTable<Void>(lists: [(): "new year's day|元旦|new year's"])
 

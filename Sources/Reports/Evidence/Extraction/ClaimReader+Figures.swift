@@ -79,7 +79,9 @@ extension ClaimReader {
     let kind = rules.kinds[kindIndex]
     let figure = kind.figures[figureIndex]
     let clause = sentence.clause(around: quantity.range)
-    if quantity.role == .change, !figure.readsChanges { return nil }
+    if quantity.role == .change, !figure.readsChanges || isChangeOfAnother(kindIndex, in: clause) {
+      return nil
+    }
     if quantity.role == .expected, kind.isRelease { return nil }
     if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
@@ -95,6 +97,17 @@ extension ClaimReader {
       ?? directionBeside(quantity, kind)
     if figure.measure == .pace, definesOutcome(quantity) { claim.status = .hypothetical }
     return claim
+  }
+
+  /// `the dollar index was down 0.25%` beside inflation: a change is that of what its clause names.
+  private func isChangeOfAnother(_ kind: Int, in clause: Range<Int>) -> Bool {
+    var namesAnother = false
+    for topic in topics where clause.overlaps(topic.range) && topic.strength == .subject {
+      guard case .figure(let named, _) = topic.owner else { continue }
+      if named == kind { return false }
+      namesAnother = true
+    }
+    return namesAnother
   }
 
   // MARK: - Values

@@ -98,6 +98,7 @@ struct EvidenceAssembly {
     guard !one.value.isSame(as: other.value) else { return false }
     if one.place.passage == other.place.passage {
       if one.saysNow, !other.saysNow { return true }
+      if other.date?.isEarlier == true, one.date?.isEarlier != true { return true }
       if other.isExtreme, !one.isExtreme, one.order > other.order { return true }
     }
     guard let early = other.date else { return false }

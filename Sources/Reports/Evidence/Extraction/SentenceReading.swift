@@ -17,7 +17,7 @@ struct SentenceReading: Sendable {
   let dates: [DateMention]
   let periods: [PeriodMention]
   let quantities: [Quantity]
-  let hits: [Lexicon.Hit]
+  private(set) var hits: [Lexicon.Hit]
   let words: [GrammarWord.Hit]
 
   /// Reads a sentence.
@@ -35,6 +35,14 @@ struct SentenceReading: Sendable {
       .map { Roles.besideDates($0, dates, in: text) }
     self.words = GrammarWord.hits(in: text)
     self.separators = SeparatorScanner.separators(in: text)
+  }
+
+  /// The sentence without names that a report uses for something else.
+  func without(_ strange: RedefinedAcronyms) -> SentenceReading {
+    guard !strange.isEmpty else { return self }
+    var reading = self
+    reading.hits.removeAll { strange.contains(text.string($0.range)) }
+    return reading
   }
 
   /// The sum of the weights of the separators between two offsets.

@@ -15,6 +15,8 @@ struct TopicChoice {
     static let quantity = 16
     /// A name behind its figure, which is rarer than one before it.
     static let behind = 8
+    /// A name behind its figure and in another clause.
+    static let behindAndApart = 28
     static let shortName = 15
     static let assumed = 400
     static let claim = -1000
@@ -43,6 +45,7 @@ struct TopicChoice {
       let kind = rules.kinds[kindIndex]
       let figure = kind.figures[figureIndex]
       guard figure.measure.admits(quantity.measure) else { return false }
+      if figure.measure == .stock, isFlow(quantity) { return false }
       switch topic.strength {
       case .claim:
         return (quantitiesInside(topic) == 0 || topic.range.contains(quantity.range)) && sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
@@ -86,6 +89,14 @@ struct TopicChoice {
       && !sentence.has(group: rules.abroad, in: 0..<sentence.text.count)
   }
 
+  /// Whether a rate stands right behind a figure: `$20 billion a month` is no stock.
+  private func isFlow(_ quantity: Quantity) -> Bool {
+    sentence.periods.contains { period in
+      period.isRate && period.range.lowerBound >= quantity.range.upperBound
+        && period.range.lowerBound - quantity.range.upperBound <= 3
+    }
+  }
+
   private func isPace(_ owner: Topic.Owner) -> Bool {
     guard case .figure(let kind, let figure) = owner else { return false }
     return rules.kinds[kind].figures[figure].measure == .pace
@@ -103,7 +114,10 @@ struct TopicChoice {
       cost += Cost.separator * sentence.separatorWeight(between: topic.range, and: quantity.range)
       cost += Cost.quantity * quantitiesBetween(quantity, topic)
     }
-    if topic.range.lowerBound >= quantity.range.upperBound { cost += Cost.behind }
+    if topic.range.lowerBound >= quantity.range.upperBound {
+      let isApart = sentence.separatorWeight(between: topic.range, and: quantity.range) > 0
+      cost += isApart ? Cost.behindAndApart : Cost.behind
+    }
     switch topic.strength {
     case .claim: cost += Cost.claim
     case .subject: break

@@ -33,5 +33,7 @@ struct DateMention: Sendable, Hashable {
   var precision: Precision
   /// Whether the year was written, so that the date cannot be another year's.
   var hasYear: Bool
+  /// Whether it is named from another day, as an earlier one: `a week earlier`, `前一天`.
+  var isEarlier = false
   var tie: Tie = .on
 }

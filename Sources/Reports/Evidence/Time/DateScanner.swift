@@ -248,7 +248,10 @@ struct DateScanner {
     if DateWords.changeBases.longest(in: text, endingAt: offset) != nil { return nil }
     switch word {
     case .ago(let days, let length):
-      return ago(days: days, length: length, offset..<end, as: length > 7 ? .month : .day)
+      var mention = ago(days: days, length: length, offset..<end, as: length > 7 ? .month : .day)
+      // `this week` and `this month` reach today; what is counted back does not.
+      mention.isEarlier = days > length / 2
+      return mention
     case .lastYear: return year(published.year - 1, offset..<end)
     case .yearBeforeLast: return year(published.year - 2, offset..<end)
     case .thisYear: return year(published.year, offset..<end)

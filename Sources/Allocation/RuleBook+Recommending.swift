@@ -13,6 +13,7 @@ extension RuleBook {
   ///   - beliefs: A probability for each scenario of this book.
   ///   - signals: What the signals of this book say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: ``InputError`` when a rule has no value for these inputs, or when the optimum cannot be
   ///   certified: then there is no number.
@@ -20,7 +21,8 @@ extension RuleBook {
     for portfolio: Portfolio,
     under beliefs: Beliefs,
     given signals: SignalReadings,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
     let preparation = Preparation(of: portfolio, in: self, given: signals, asOf: asOf)
     let setting = try preparation.diagnosedSetting(under: beliefs)
@@ -45,7 +47,7 @@ extension RuleBook {
       )
     case .optimal(let solution):
       return .recommendation(
-        try recommendation(preparation, beliefs, signals, asOf, setting, programme, solution)
+        try recommendation(preparation, beliefs, signals, asOf, detail, setting, programme, solution)
       )
     }
   }
@@ -55,6 +57,7 @@ extension RuleBook {
     _ beliefs: Beliefs,
     _ signals: SignalReadings,
     _ asOf: CalendarDate,
+    _ detail: RuleDetail,
     _ setting: TargetSetting,
     _ programme: Programme,
     _ solution: ProgrammeSolution
@@ -85,7 +88,7 @@ extension RuleBook {
       beliefs: beliefs,
       signals: signals.readings,
       lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
-      rules: try ruleOutcomes(setting, preparation, under: beliefs),
+      rules: try ruleOutcomes(setting, preparation, under: beliefs, detail),
       constraints: constraints,
       turnover: programme.turnoverOutcome(solvedBy: solution),
       trackingError: programme.trackingErrorOutcome(solvedBy: solution),
@@ -156,6 +159,14 @@ extension RuleBook {
       )
     }
   }
+}
+
+/// How much a recommendation says of each rule.
+public enum RuleDetail: Sendable, Hashable {
+  /// What it wanted and got.
+  case short
+  /// Its formula with the numbers put in, what it read, and the probabilities at which it flips.
+  case full
 }
 
 extension Preparation {

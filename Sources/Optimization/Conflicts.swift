@@ -42,20 +42,28 @@ extension Solver {
   ) -> Support {
     var current = start
     var needed: [Conflict.Member] = []
-    // Turnover first: a conflict without it is the simpler story.
-    while let candidate = current.members.last(where: { $0 == .turnover && !needed.contains($0) })
-      ?? current.members.first(where: { !needed.contains($0) })
-    {
-      let rest = program.keeping(only: current.members.filter { $0 != candidate })
-      core.start(rest, scaling: work.scaling)
-      if case .infeasible = core.run(), let smaller = provenSupport(farkas) {
-        needed.removeAll { !smaller.members.contains($0) }
-        current = smaller
-      } else {
-        needed.append(candidate)
+    // Members whose absence left a ray that proved nothing: asked again when the set has become smaller.
+    var undecided: [Conflict.Member] = []
+    while true {
+      // Turnover first: a conflict without it is the simpler story.
+      let open = current.members.filter { !needed.contains($0) && !undecided.contains($0) }
+      guard let candidate = open.last(where: { $0 == .turnover }) ?? open.first else {
+        return current
       }
+      let rest = program.keeping(only: current.members.filter { $0 != candidate })
+      core.start(rest, scaling: work.scaling, shifted: nil)
+      guard case .infeasible = core.run() else {
+        needed.append(candidate)
+        continue
+      }
+      guard let smaller = provenSupport(farkas) else {
+        undecided.append(candidate)
+        continue
+      }
+      needed.removeAll { !smaller.members.contains($0) }
+      undecided = []
+      current = smaller
     }
-    return current
   }
 
   /// The support of the core's ray, if it proves a conflict on the data as given.
@@ -112,6 +120,7 @@ extension Conflict.Member {
     case .row(let index, let side): (0, index, side == .lower ? 0 : 1)
     case .bound(let index, let side): (1, index, side == .lower ? 0 : 1)
     case .turnover: (2, 0, 0)
+    case .ellipsoid: (3, 0, 0)
     }
   }
 }

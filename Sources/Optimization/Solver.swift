@@ -13,8 +13,10 @@
 /// pp. 877–898; for programmes like this it ends after finitely many steps (proposition 8, p. 895).
 package struct Solver: ~Copyable {
   /// The metric of all programmes.
-  package let metric: Metric
+  package private(set) var metric: Metric
 
+  /// The state to start from after a change of metric.
+  private var carried: WarmState?
   var core: DualActiveSet<GramGeometry>
   /// The metric that the core works on: the given one, or that with equality rows folded in.
   private(set) var work: Metric
@@ -64,7 +66,7 @@ package struct Solver: ~Copyable {
     check(program)
     if let conflict = crossedLimits(program) { return .infeasible(conflict) }
     prepare(program)
-    core.start(program, scaling: work.scaling)
+    start(program)
     let outcome = finish(program)
     guard case .uncertified = outcome else { return outcome }
     return solveAgain(program) ?? outcome
@@ -75,7 +77,7 @@ package struct Solver: ~Copyable {
     defer { core.dependence = DualActiveSetTolerance.dependence }
     for dependence in DualActiveSetTolerance.otherDependences {
       core.dependence = dependence
-      core.start(program, scaling: work.scaling)
+      start(program)
       let outcome = finish(program)
       guard case .uncertified = outcome else { return outcome }
     }
@@ -89,7 +91,7 @@ package struct Solver: ~Copyable {
       guard let strong = own.regularised(by: regularisation) else { continue }
       work = strong
       core = DualActiveSet(geometry: GramGeometry(metric: strong))
-      core.start(program, scaling: work.scaling)
+      start(program)
       let outcome = finish(program)
       guard case .uncertified = outcome else { return outcome }
     }
@@ -102,14 +104,59 @@ package struct Solver: ~Copyable {
 
   /// Solves `program` from the active set of the last solve: much cheaper where little has moved.
   package mutating func resolve(_ program: QuadraticProgram) -> Outcome {
-    guard isWarm else { return solve(program) }
+    guard isWarm || carried != nil else { return solve(program) }
     check(program)
     if let conflict = crossedLimits(program) { return .infeasible(conflict) }
     prepare(program)
-    core.reload(program, scaling: work.scaling)
+    guard isWarm || carried != nil else { return solve(program) }
+    if let warm = carried {
+      carried = nil
+      core.start(program, scaling: work.scaling, shifted: shift(program), from: warm)
+    } else {
+      core.reload(program, scaling: work.scaling, shifted: shift(program))
+    }
     let outcome = finish(program)
     if case .uncertified = outcome { return solve(program) }
     return outcome
+  }
+
+  /// Replaces the metric by one of the same variables and rows, keeping the active set for the next ``resolve(_:)``.
+  ///
+  /// For searches in which the Hessian moves: the new Gram matrix costs what it costs, the active set is held again row
+  /// by row.
+  package mutating func move(to newMetric: Metric, keepingActiveSet: Bool = true) {
+    precondition(
+      newMetric.count == metric.count && newMetric.rowCount == metric.rowCount,
+      "a metric to move to has the same variables and rows"
+    )
+    let warm = keepingActiveSet ? (isWarm ? core.warmState(work.scaling) : carried) : nil
+    metric = newMetric
+    equalityRows = []
+    augmentation = nil
+    work = newMetric
+    core = DualActiveSet(geometry: GramGeometry(metric: newMetric))
+    isWarm = false
+    carried = warm
+  }
+
+  /// Starts the core from nothing.
+  private mutating func start(_ program: QuadraticProgram) {
+    carried = nil
+    core.start(program, scaling: work.scaling, shifted: shift(program))
+  }
+
+  /// The core's first target where it is not the programme's own; sets the first proximal centre.
+  private mutating func shift(_ program: QuadraticProgram) -> Cells<Double>? {
+    stretch = 0
+    lastStep.fill(0)
+    guard work.regularisation > 0 || augmentation != nil || !program.linear.isEmpty else {
+      return nil
+    }
+    for i in 0..<metric.count {
+      proximalCentre[i] = program.target[i] * work.inverseScale[i]
+    }
+    shiftTarget(program)
+    return shiftedTarget
   }
 
   /// Chooses the metric to work on for the equality rows of `program`.
@@ -136,10 +183,6 @@ package struct Solver: ~Copyable {
 
   private mutating func finish(_ program: QuadraticProgram) -> Outcome {
     isWarm = false
-    stretch = 0
-    lastStep.fill(0)
-    for i in 0..<metric.count { proximalCentre[i] = core.target[i] }
-    if !program.linear.isEmpty || augmentation != nil { shiftTarget(program) }
     var doubts = 0
     var certificate = Certificate.none
     for _ in 0..<Self.proximalSteps {
@@ -176,6 +219,8 @@ package struct Solver: ~Copyable {
       guard work.regularisation > 0 else { break }
       advanceCentre()
       shiftTarget(program)
+      core.moveTarget(to: shiftedTarget)
+      core.settle()
     }
     return .uncertified(certificate)
   }
@@ -312,7 +357,7 @@ package struct Solver: ~Copyable {
     for i in 0..<metric.count { proximalCentre[i] = core.values[i] + stretch * lastStep[i] }
   }
 
-  /// Moves the core's target to t_k.
+  /// Sets `shiftedTarget` to t_k.
   ///
   /// With equality rows folded in, that of M′: their constants join the linear term.
   private mutating func shiftTarget(_ program: QuadraticProgram) {
@@ -331,8 +376,6 @@ package struct Solver: ~Copyable {
     }
     core.geometry.image(of: offsets, into: shiftedTarget)
     for i in 0..<n { shiftedTarget[i] += program.target[i] * work.inverseScale[i] }
-    core.moveTarget(to: shiftedTarget)
-    core.settle()
   }
 
   /// The answer of the core in the programme's units.

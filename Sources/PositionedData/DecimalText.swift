@@ -48,7 +48,12 @@ package struct DecimalText: Sendable, Hashable {
 
   /// The nearest double, correctly rounded; `nil` if the number is too large for one.
   package var double: Double? {
-    parseDouble("\(mantissa)e\(exponent)")
+    let parsed = NumberParser(
+      isNegative: mantissa < 0,
+      digits: mantissa.magnitude,
+      exponent: exponent
+    )
+    return parsed.exactDouble ?? parseDouble("\(mantissa)e\(exponent)")
   }
 
   /// The number divided by one hundred, exactly: a percentage as a fraction.

@@ -17,9 +17,13 @@ package struct JSONByteWriter: Sendable {
     needsComma = false
   }
 
+  /// Opens an object; keys and values follow.
   package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Closes the innermost object.
   package mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array; values follow.
   package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Closes the innermost array.
   package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes a key with its colon; the value follows.
@@ -31,6 +35,7 @@ package struct JSONByteWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a text in quotes.
   package mutating func string(_ text: String) {
     separate()
     quoted(text)
@@ -51,6 +56,7 @@ package struct JSONByteWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
@@ -68,7 +74,9 @@ package struct JSONByteWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  /// Writes `null`.
   package mutating func null() { word("null") }
 
   /// Ends a line of JSON Lines; the next value starts afresh.

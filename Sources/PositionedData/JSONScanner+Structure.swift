@@ -1,4 +1,5 @@
 extension JSONScanner {
+  /// What a value is, told from its first byte.
   package enum Kind: Sendable, Hashable {
     case object
     case array
@@ -22,10 +23,12 @@ extension JSONScanner {
     }
   }
 
+  /// Reads the opening brace of an object.
   package mutating func beginObject() throws(JSONProblem) {
     try open(UInt8(ascii: "{"))
   }
 
+  /// Reads the opening bracket of an array.
   package mutating func beginArray() throws(JSONProblem) {
     try open(UInt8(ascii: "["))
   }

@@ -12,6 +12,16 @@ struct NumberParser {
   private(set) var exponent: Int? = 0
   private var scale = 0
 
+  /// Creates a parser for a text to come.
+  init() {}
+
+  /// Creates what parsing a number in parts would have found.
+  init(isNegative: Bool, digits: UInt64, exponent: Int) {
+    self.isNegative = isNegative
+    self.digits = digits
+    self.exponent = exponent
+  }
+
   /// Parses a whole text.
   ///
   /// - Returns: Whether the text is a number of the grammar.

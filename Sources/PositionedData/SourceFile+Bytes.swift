@@ -20,6 +20,24 @@ extension SourceFile {
     }
     self.init(name: name, text: text)
   }
+
+  /// Creates a source file from a text that is a string already.
+  ///
+  /// A byte order mark is left out of the text.
+  ///
+  /// - Parameters:
+  ///   - text: The content.
+  ///   - name: The name a person knows the file by.
+  ///   - sizeLimit: The most UTF-8 bytes to accept.
+  /// - Throws: ``InputError`` (E1002) if the text is longer.
+  package init(_ text: String, name: String, sizeLimit: Int) throws(InputError) {
+    let size = text.utf8.count
+    guard size <= sizeLimit else {
+      throw InputError([.tooLarge(name: name, size: size, limit: sizeLimit)])
+    }
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    self.init(name: name, text: hasMark ? String(text.unicodeScalars.dropFirst()) : text)
+  }
 }
 
 extension Diagnostic {

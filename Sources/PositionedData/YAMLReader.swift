@@ -33,7 +33,7 @@ package enum YAMLReader {
   package static func read(_ text: String, name: String, sizeLimit: Int = YAMLReader.sizeLimit)
     throws(InputError) -> LocatedDocument
   {
-    try read(Array(text.utf8), name: name, sizeLimit: sizeLimit)
+    try read(SourceFile(text, name: name, sizeLimit: sizeLimit))
   }
 
   private static func read(_ file: SourceFile) throws(InputError) -> LocatedDocument {

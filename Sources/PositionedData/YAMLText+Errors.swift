@@ -7,15 +7,15 @@ extension YAMLText {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _):
-      return syntaxError(problem, context, at: offset(line: mark.line, column: mark.column))
+      return syntaxError(problem, context, at: offset(of: mark))
     case .composer(_, let problem, let mark, _):
-      let place = offset(line: mark.line, column: mark.column)
+      let place = offset(of: mark)
       return problem.contains("document")
         ? secondDocument(at: place) : undefinedAlias(at: place)
     case .reader(_, let characters, _, _):
       return unreadableCharacter(at: characters.map(offset(ofCharacter:)) ?? length)
     case .duplicatedKeysInMapping(let keys, let context):
-      return duplicate(keys, first: offset(line: context.mark.line, column: context.mark.column))
+      return duplicate(keys, first: offset(of: context.mark))
     default:
       return Diagnostic(.error, "E1020", "`\(file.name)` can't be read as YAML")
     }
@@ -24,7 +24,7 @@ extension YAMLText {
   private func syntaxError(_ problem: String, _ context: YamlError.Context?, at place: Int)
     -> Diagnostic
   {
-    let opening = context.map { offset(line: $0.mark.line, column: $0.mark.column) }
+    let opening = context.map { offset(of: $0.mark) }
     switch problem {
     case let problem where problem.hasPrefix("Maximum nesting level"):
       return .yamlTooDeep(at: character(at: place))
@@ -131,6 +131,10 @@ extension YAMLText {
     let text = file.text
     let index = text.index(text.startIndex, offsetBy: count, limitedBy: text.endIndex)
     return index.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? length
+  }
+
+  private func offset(of mark: Mark) -> Int {
+    place(line: mark.line, column: mark.column).offset
   }
 
   /// The character at an offset; nothing at a line end.

@@ -8,6 +8,7 @@ struct YAMLTreeBuilder {
   /// Where anchors were found; an alias is the anchor's node again, at the anchor's place.
   private var anchors: Set<Int> = []
   private var isTooDeep = false
+  private var lastPlace: YAMLText.Place?
 
   init(_ text: YAMLText) {
     self.text = text
@@ -20,7 +21,7 @@ struct YAMLTreeBuilder {
   ///   - depth: Lists and maps around it.
   /// - Returns: The value with its range in the text.
   mutating func value(_ node: Node, depth: Int) -> LocatedValue {
-    let marked = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+    let marked = offset(of: node)
     guard let start = startAfterProperties(at: marked), acceptDepth(depth, at: start) else {
       return LocatedValue(.null, range: marked..<marked)
     }
@@ -30,6 +31,13 @@ struct YAMLTreeBuilder {
     case .mapping(let mapping): return map(mapping, at: start, depth: depth)
     case .alias: return LocatedValue(.null, range: start..<start)
     }
+  }
+
+  private mutating func offset(of node: Node) -> Int {
+    guard let mark = node.mark else { return 0 }
+    let place = text.place(line: mark.line, column: mark.column, after: lastPlace)
+    lastPlace = place
+    return place.offset
   }
 
   private mutating func scalar(
@@ -82,12 +90,12 @@ struct YAMLTreeBuilder {
 
   private mutating func key(_ node: Node, depth: Int) -> LocatedValue? {
     guard case .scalar(let scalar) = node else {
-      let start = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+      let start = offset(of: node)
       findings.error("E1026", "a key must be text", at: text.span(start..<start + 1))
       return nil
     }
     guard scalar.style == .plain, scalar.string == "<<" else { return value(node, depth: depth) }
-    let start = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+    let start = offset(of: node)
     findings.error(
       "E1024",
       "merge keys are not read",

@@ -47,6 +47,7 @@ struct JSONReaderTests {
     let document = try JSONReader.read([0xEF, 0xBB, 0xBF] + Array("[1]".utf8), name: "a")
     #expect(document.file.text == "[1]")
     #expect(document.root.range == 0..<3)
+    #expect(try JSONReader.read("\u{FEFF}" + "[1]", name: "a").file.text == "[1]")
   }
 
   @Test func nestingIsReadUpToTheLimit() throws {

@@ -251,4 +251,12 @@ struct ObjectReaderTests {
     let error = #expect(throws: InputError.self) { try findings.throwIfErrors() }
     #expect(error?.diagnostics.count == 2)
   }
+
+  @Test func aFloodOfFindingsIsCutOff() throws {
+    let members = (0..<20_000).map { "\"k\($0)\": 1" }.joined(separator: ",")
+    let document = try JSONReader.read("{\(members)}", name: "a.json")
+    let error = #expect(throws: InputError.self) { try read(document) }
+    #expect(error?.diagnostics.count == Findings.limit + 1)
+    #expect(error?.diagnostics.first?.summary == "19002 more findings are left out")
+  }
 }

@@ -87,6 +87,26 @@ struct YAMLReaderTests {
   @Test func aByteOrderMarkIsLeftOut() throws {
     let document = try YAMLReader.read([0xEF, 0xBB, 0xBF] + Array("a: b".utf8), name: "a")
     #expect(document.root.all[1].range == 3..<4)
+    #expect(try YAMLReader.read("\u{FEFF}" + "a: b", name: "a").file.text == "a: b")
+  }
+
+  @Test func anEmptyBlockTakesNothingOfWhatFollows() throws {
+    let document = try read("- - b: >2\n  - 3\n- c: |\n\n- d")
+    let texts = document.root.all.map { document.file.text(in: $0.range) }
+    #expect(texts[3] == ">2")
+    #expect(texts.contains("|") && texts.contains("3"))
+  }
+
+  @Test func aLongLineIsWalkedOnce() throws {
+    let count = 10_000
+    let text = "[" + (0..<count).map { "黄\($0)" }.joined(separator: ", ") + "]"
+    let document = try read(text)
+    guard case .array(let elements) = document.root.content else {
+      Issue.record("not a list")
+      return
+    }
+    #expect(elements.count == count)
+    #expect(elements.last.map { document.file.text(in: $0.range) } == "黄\(count - 1)")
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)

@@ -35,10 +35,15 @@ package struct MarkedText: Sendable {
 
 /// A diagnostic that a test expects at a mark.
 package struct ExpectedDiagnostic: Sendable {
+  /// The number of the mark the diagnostic begins at.
   package let mark: Int?
+  /// The code, such as `E3104`.
   package let code: String
+  /// The whole summary.
   package let summary: String
+  /// The help lines, if they matter.
   package let help: [String]?
+  /// The texts of the notes, if they matter.
   package let notes: [String]?
 
   /// Creates an expectation.

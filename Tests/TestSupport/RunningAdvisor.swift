@@ -18,7 +18,9 @@ package struct CommandRun: Sendable, Hashable {
 
 /// A run that took longer than it was given.
 package struct CommandTimeout: Error, Sendable {
+  /// What the program was started with.
   package let arguments: [String]
+  /// The time it was given.
   package let seconds: Int
 }
 
@@ -42,10 +44,10 @@ package func runAdvisor(
   environment: [String: String] = [:],
   timeoutSeconds: Int = 60
 ) async throws -> CommandRun {
-  let place = (folder ?? projectRoot).path()
+  let place = (folder ?? projectRoot).path(percentEncoded: false)
   let variables = standardEnvironment(home: place).merging(environment) { _, given in given }
   let configuration = Configuration(
-    executable: .path(FilePath(try advisorProgram().path())),
+    executable: .path(FilePath(try advisorProgram().path(percentEncoded: false))),
     arguments: Arguments(arguments),
     environment: .custom(
       Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })
@@ -100,7 +102,9 @@ private func advisorProgram() throws -> URL {
   let folders = [bundle, bundle.deletingLastPathComponent()]
   let programs = folders.map { $0.appending(path: "advisor") }
   guard
-    let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path()) })
+    let found = programs.first(where: {
+      FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false))
+    })
   else { throw CocoaError(.fileNoSuchFile) }
   return found
 }

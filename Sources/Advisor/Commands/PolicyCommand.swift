@@ -68,7 +68,8 @@ struct PolicyCommand: ParsableCommand {
       let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
       let request = try Request.read(portfolio: portfolio, inputs, configuration)
       let plan = try request.plan()
-      _ = AdvisorCommand.report(request.warnings + request.portfolio.policy.expectationFindings(in: request.book), .done)
+      let findings = request.portfolio.policy.findings(under: request.book)
+      _ = AdvisorCommand.report(request.warnings + findings, .done)
       guard plan.conflict.isEmpty else {
         var page = Page(presentation)
         ConflictText(plan: plan, presentation: presentation).add(to: &page)

@@ -11,7 +11,7 @@ struct RulesCommand: ParsableCommand {
       advisor rules explain gold
       advisor rules check --rules my-rules
       """,
-    subcommands: [RulesList.self, RulesCheck.self, RulesExplain.self]
+    subcommands: [RulesList.self, RulesCheck.self, RulesTest.self, RulesExplain.self]
   )
 }
 

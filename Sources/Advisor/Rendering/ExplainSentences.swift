@@ -21,16 +21,15 @@ struct ExplainSentences: Sendable {
   var target: String { say("target", "目标") }
 
   /// `Gold 2.00% → 6.24%   buy USD 424,256`.
-  func heading(of sleeve: Plan.SleeveLine, scale: ExplainScale) -> String {
+  func heading(of index: Int, scale: ExplainScale) -> String {
+    let sleeve = plan.sleeves[index]
+    let ends = scale.ends(of: index, in: plan)
     let unit = sleeve.isFunded ? "%" : " \(scale.unit)"
-    let name = presentation(sleeve.name)
-    let move =
-      "\(name) \(scale.plain(sleeve.today, numbers))\(unit) → \(scale.plain(sleeve.weight, numbers))\(unit)"
+    let (now, target) = (scale.plain(units: ends.now, numbers), scale.plain(units: ends.target, numbers))
+    let move = "\(presentation(sleeve.name)) \(now)\(unit) → \(target)\(unit)"
+    guard ends.now != ends.target else { return "\(move)   \(say("no change", "不变"))" }
     guard sleeve.isFunded else { return move }
     let amount = numbers.whole(abs(sleeve.change) * plan.client.netAssetValue.doubleValue)
-    if scale.units(sleeve.weight) == scale.units(sleeve.today) {
-      return "\(move)   \(say("no change", "不变"))"
-    }
     let side = common.side(sleeve.change > 0 ? .buy : .sell)
     return "\(move)   \(side) \(plan.client.currency) \(amount)"
   }
@@ -62,7 +61,7 @@ struct ExplainSentences: Sendable {
   func notes(on sleeve: Plan.SleeveLine, _ index: Int, scale: ExplainScale)
     -> [RebalanceSentences.Note]
   {
-    [robust(sleeve), nextLimit(sleeve, scale), several].compactMap { $0 }
+    [robust(sleeve), nextLimit(sleeve, index, scale), several].compactMap { $0 }
   }
 
   private func robust(_ sleeve: Plan.SleeveLine) -> RebalanceSentences.Note? {
@@ -78,13 +77,14 @@ struct ExplainSentences: Sendable {
     return .init(label: say("Robust", "稳健性"), text: text, isWarning: false)
   }
 
-  private func nextLimit(_ sleeve: Plan.SleeveLine, _ scale: ExplainScale)
+  private func nextLimit(_ sleeve: Plan.SleeveLine, _ index: Int, _ scale: ExplainScale)
     -> RebalanceSentences.Note?
   {
     let isRising = sleeve.weight >= sleeve.today
     let bound = isRising ? sleeve.high : sleeve.low
     guard bound.isFinite else { return nil }
-    let room = scale.plain(abs(bound - sleeve.weight), numbers)
+    let target = scale.ends(of: index, in: plan).target
+    let room = scale.plain(units: abs(scale.units(bound) - target), numbers)
     let at = scale.plain(bound, numbers)
     let unit = sleeve.isFunded ? say("points", "个百分点") : scale.unit
     let text = say(

@@ -13,7 +13,7 @@ struct ExplainSleeveText: Sendable {
   /// The page.
   var page: Page {
     var page = Page(presentation)
-    page.add(sentences.heading(of: sleeve, scale: scale), .heading)
+    page.add(sentences.heading(of: index, scale: scale), .heading)
     addWaterfall(to: &page)
     addReasons(to: &page)
     for note in sentences.notes(on: sleeve, index, scale: scale) {
@@ -25,6 +25,8 @@ struct ExplainSleeveText: Sendable {
   /// What a fraction is multiplied by to be shown: percent of NAV, or money per unit for an overlay.
   private var scale: ExplainScale { ExplainScale(sleeve, plan.client) }
 
+  private var ends: (now: Int, target: Int) { scale.ends(of: index, in: plan) }
+
   /// One step of the waterfall in whole units of its last decimal.
   private struct Step {
     let units: Int
@@ -34,11 +36,10 @@ struct ExplainSleeveText: Sendable {
 
   private var steps: [Step] {
     let parts = plan.explanation.contributions
-    let start = scale.units(sleeve.today)
     let units = LargestRemainder.units(
       parts.map { $0.values[index] * scale.factor },
       decimals: scale.decimals,
-      total: scale.units(sleeve.weight) - start
+      total: ends.target - ends.now
     )
     return zip(parts, units).compactMap { part, units in
       units == 0 ? nil : Step(units: units, size: part.values[index] * scale.factor, part: part)
@@ -49,11 +50,12 @@ struct ExplainSleeveText: Sendable {
     let steps = steps
     let largest = steps.map { abs($0.size) }.max() ?? 0
     let names = steps.map { presentation.shown(sentences.step($0.part, index)) }
-    let numberWidth = max(8, (steps.map { scale.signed($0.units, numbers).cells }.max() ?? 0) + 3)
+    let widestNumber = steps.map { scale.signed($0.units, numbers).cells }.max() ?? 0
+    let numberWidth = max(8, widestNumber + 2)
     let nameColumn = numberWidth + 2
     let widest = names.map(\.cells).max() ?? 0
     let barColumn = min(nameColumn + widest + 2, presentation.width - Self.barWidth - 1)
-    page.add(row(scale.plain(sleeve.today, numbers), sentences.now, numberWidth, nameColumn))
+    page.add(row(scale.plain(units: ends.now, numbers), sentences.now, numberWidth, nameColumn))
     for (step, name) in zip(steps, names) {
       let text = name.cut(to: barColumn - nameColumn - 1)
       var line = row(scale.signed(step.units, numbers), text, numberWidth, nameColumn)
@@ -71,7 +73,7 @@ struct ExplainSleeveText: Sendable {
       }
       page.add(line)
     }
-    page.add(row(scale.plain(sleeve.weight, numbers), sentences.target, numberWidth, nameColumn))
+    page.add(row(scale.plain(units: ends.target, numbers), sentences.target, numberWidth, nameColumn))
   }
 
   /// Cells of the longest bar.
@@ -116,12 +118,27 @@ struct ExplainScale: Sendable {
     if let overlay = sleeve.overlayUnit {
       factor = client.netAssetValue.doubleValue
       decimals = 0
-      unit = "\(client.currency)/\(overlay == .point ? "point" : overlay.rawValue)"
+      unit = "\(client.currency)/\(overlay.symbol)"
     } else {
       factor = 100
       decimals = 2
       unit = ""
     }
+  }
+
+  /// What a person is shown as held and as recommended, in units of the last decimal; for a funded sleeve
+  /// the figures of the whole table, whose columns sum.
+  func ends(of index: Int, in plan: Plan) -> (now: Int, target: Int) {
+    let sleeve = plan.sleeves[index]
+    guard sleeve.isFunded else { return (units(sleeve.today), units(sleeve.weight)) }
+    let columns = SleeveColumns(plan)
+    let row = plan.sleeves[..<index].count(where: \.isFunded)
+    return (columns.now[row], columns.target[row])
+  }
+
+  /// Units of the last decimal without a sign.
+  func plain(units: Int, _ numbers: NumberStyle) -> String {
+    decimals == 0 ? numbers.whole(Double(units)) : numbers.digits(of: units, decimals)
   }
 
   /// A fraction in whole units of the last decimal.
@@ -136,5 +153,15 @@ struct ExplainScale: Sendable {
   func signed(_ units: Int, _ numbers: NumberStyle) -> String {
     let sign = units > 0 ? "+" : ""
     return sign + (decimals == 0 ? numbers.whole(Double(units)) : numbers.digits(of: units, decimals))
+  }
+}
+
+extension OverlayTerms.Unit {
+  /// The unit after a slash: `USD/bp`, `USD/pt`.
+  var symbol: String {
+    switch self {
+    case .basisPoint: "bp"
+    case .point: "pt"
+    }
   }
 }

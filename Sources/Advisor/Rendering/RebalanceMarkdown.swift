@@ -13,7 +13,7 @@ struct RebalanceMarkdown: Sendable {
   var text: String {
     var lines = ["# \(safe(sentences.heading))", "", safe(sentences.scenarios), ""]
     if plan.conflict.isEmpty {
-      lines += sleeveRows + [""] + overlayLines + [safe(sentences.totals), ""] + noteLines + tradeRows
+      lines += sleeveRows + [""] + overlayLines + sentences.totals.map { "- **\($0.label)**: \(safe($0.text))" } + noteLines + tradeRows
     } else {
       lines += conflictLines
     }
@@ -22,7 +22,7 @@ struct RebalanceMarkdown: Sendable {
 
   private var sleeveRows: [String] {
     let funded = plan.sleeves.indices.filter { plan.sleeves[$0].isFunded }
-    let columns = SleeveColumns(funded.map { plan.sleeves[$0] })
+    let columns = SleeveColumns(plan)
     let heading = [
       sentences.asset, sentences.now, sentences.policy, sentences.target, sentences.change,
       sentences.reason,

@@ -20,12 +20,12 @@ struct RebalancePlain: Sendable {
       return page
     }
     let funded = plan.sleeves.indices.filter { plan.sleeves[$0].isFunded }
-    let columns = SleeveColumns(funded.map { plan.sleeves[$0] })
+    let columns = SleeveColumns(plan)
     for (row, index) in funded.enumerated() { page.add(text(row, index, columns)) }
     for index in plan.sleeves.indices where !plan.sleeves[index].isFunded {
       page.add(overlayText(index))
     }
-    page.add(sentences.totals)
+    for total in sentences.totals { page.add("\(total.label) \(total.text)") }
     for note in sentences.notes { page.add("\(note.label): \(note.text)") }
     if detail { for trade in plan.orders.trades { page.add(text(of: trade)) } }
     return page
@@ -35,7 +35,8 @@ struct RebalancePlain: Sendable {
     let now = numbers.digits(of: columns.now[row], 2)
     let policy = numbers.digits(of: columns.policy[row], 2)
     let target = numbers.digits(of: columns.target[row], 2)
-    let change = numbers.signedDigits(of: columns.changes[row], 2)
+    let units = columns.changes[row]
+    let change = units == 0 ? say("none", "无") : numbers.signedDigits(of: units, 2)
     let name = presentation(plan.sleeves[index].name)
     let reason = sentences.words(for: plan.mainReason(of: index))
     let fact = say(

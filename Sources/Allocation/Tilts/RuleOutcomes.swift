@@ -8,38 +8,40 @@ extension RuleBook {
   func ruleOutcomes(
     _ setting: TargetSetting,
     _ preparation: Preparation,
-    under beliefs: Beliefs
+    under beliefs: Beliefs,
+    _ detail: RuleDetail
   ) throws(InputError) -> [RuleOutcome] {
-    let drivers = try Sensitivities(of: preparation, under: beliefs)
+    let drivers = detail == .full ? try Sensitivities(of: preparation, under: beliefs) : nil
     var outcomes: [RuleOutcome] = []
     for tilt in setting.tilts {
-      let rendering = try rendering(of: tilt, in: setting)
+      let rendering = detail == .full ? try rendering(of: tilt, in: setting) : nil
       outcomes.append(
         RuleOutcome(
           heading: tiltRules[tilt.rule].heading,
           activation: tilt.activation,
-          formulas: rendering.formulas,
-          inputs: rendering.inputs,
+          formulas: rendering?.formulas ?? [],
+          inputs: rendering?.inputs ?? [],
           stages: tilt.stages,
           change: tilt.change,
           silences: tilt.silences,
-          drivers: drivers.ofTilts[tilt.rule]
+          drivers: drivers?.ofTilts[tilt.rule] ?? []
         )
       )
     }
     for (limit, transfer) in zip(setting.limits, setting.transfers) {
       let rule = limitRules[limit.rule]
-      let rendering = try rendered([rule.level], rule.heading, setting.inputs)
+      let rendering =
+        detail == .full ? try rendered([rule.level], rule.heading, setting.inputs) : nil
       outcomes.append(
         RuleOutcome(
           heading: rule.heading,
           activation: transfer.isEmpty ? 0 : 1,
-          formulas: rendering.formulas,
-          inputs: rendering.inputs,
+          formulas: rendering?.formulas ?? [],
+          inputs: rendering?.inputs ?? [],
           stages: [],
           change: transfer,
           silences: [],
-          drivers: drivers.ofLimits[limit.rule]
+          drivers: drivers?.ofLimits[limit.rule] ?? []
         )
       )
     }

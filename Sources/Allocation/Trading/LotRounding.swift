@@ -44,10 +44,12 @@ struct LotRounding {
 
   /// The money and the bills that trades may spend.
   private var spendable: Money {
-    guard let bills = instruments.bills else { return task.portfolio.cash }
-    let instrument = instruments.all[bills]
-    let lots = instrument.mostSold.roundedDown(toLot: instrument.lot)
-    return task.portfolio.cash + lots * instrument.price
+    instruments.bills.reduce(task.portfolio.cash) { $0 + mostSold($1) * instruments.all[$1].price }
+  }
+
+  /// The whole lots of some bills that may be sold.
+  private func mostSold(_ bills: Int) -> Quantity {
+    instruments.all[bills].mostSold.roundedDown(toLot: instruments.all[bills].lot)
   }
 
   // MARK: Mending
@@ -142,17 +144,28 @@ struct LotRounding {
         quantities[index] - Quantity(millionths: lots * lot.millionths)
       )
     }
-    guard let bills = instruments.bills else { return }
-    let instrument = instruments.all[bills]
     let money = task.portfolio.cash + proceeds
-    let lot = Quantity(millionths: max(instrument.lot.millionths, 1))
     if money < .zero {
-      let exact = Quantity(worth: -money, at: instrument.price)
-      let down = exact.roundedDown(toLot: lot)
-      let isEnough = money + down * instrument.price >= .zero
-      quantities[bills] = -(isEnough ? down : down + lot)
-    } else if instrument.mayBeBought, isSwept(money, instrument) {
-      quantities[bills] = Quantity(worth: money, at: instrument.price).roundedDown(toLot: lot)
+      sellBills(worth: -money)
+    } else if let bills = instruments.bills.first(where: { instruments.all[$0].mayBeBought }) {
+      let instrument = instruments.all[bills]
+      guard isSwept(money, instrument) else { return }
+      quantities[bills] = Quantity(worth: money, at: instrument.price)
+        .roundedDown(toLot: instrument.lot)
+    }
+  }
+
+  /// Sells bills for at least an amount, the least preferred first.
+  private mutating func sellBills(worth amount: Money) {
+    var missing = amount
+    for bills in instruments.bills.reversed() where missing > .zero {
+      let instrument = instruments.all[bills]
+      let lot = Quantity(millionths: max(instrument.lot.millionths, 1))
+      let down = Quantity(worth: missing, at: instrument.price).roundedDown(toLot: lot)
+      let isEnough = down * instrument.price >= missing
+      let sold = min(isEnough ? down : down + lot, mostSold(bills))
+      quantities[bills] = -sold
+      missing = missing - sold * instrument.price
     }
   }
 

@@ -7,8 +7,8 @@ struct TradedInstruments: Sendable {
   private(set) var purchase: [Int: Int] = [:]
   /// Sleeves that should grow and cannot, each with the ticker or sleeve and the reason.
   private(set) var blocked: [Int: Blocked] = [:]
-  /// Where the account's bills are, if it holds any that it may trade.
-  let bills: Int?
+  /// Where the account's bills are, those it may trade, in the order of the rule book.
+  let bills: [Int]
 
   /// Why a sleeve cannot be bought.
   struct Blocked: Sendable, Hashable {
@@ -27,7 +27,7 @@ struct TradedInstruments: Sendable {
     let held = portfolio.holdings.compactMap { TradedInstrument($0, in: portfolio, book) }
     bills = held.indices
       .filter { held[$0].isBills(of: cash) }
-      .min { held[$0].order < held[$1].order }
+      .sorted { held[$0].order < held[$1].order }
     all = held
     let growing = book.sleeves.indices.filter { sleeve in
       book.sleeves[sleeve].isFunded && sleeve != cash && task.weights[sleeve] > 0

@@ -76,7 +76,7 @@ extension DualActiveSet where Geometry: ~Copyable {
     unsafe Kernels.dot(combination.base, combinationImage.base, count: count)
   }
 
-  private func gatherCombination() {
+  func gatherCombination() {
     for i in 0..<count {
       combination[i] = state[i] == .rest ? weights[i] * sign[i] : 0
     }

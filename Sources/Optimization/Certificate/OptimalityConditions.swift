@@ -90,6 +90,48 @@ struct OptimalityConditions {
     )
   }
 
+  /// The certificate of a solution that one more limit holds back.
+  ///
+  /// - Parameters:
+  ///   - solution: The answer with its multipliers.
+  ///   - extraGradient: The multiplier of the limit times its gradient.
+  ///   - extraSlack: The multiplier times the slack.
+  ///   - extraViolation: By how much the limit is exceeded, in its own units.
+  /// - Returns: The residuals with that limit among the others.
+  func certificate(
+    _ solution: Solution,
+    extraGradient: [Double],
+    extraSlack: Double,
+    extraViolation: Double
+  ) -> Certificate {
+    let n = Kernels.padded(max(metric.count, 1))
+    var arena = Arena(cells: 2 * n, pieces: 2)
+    // The cells cut from it are used to the end of the function.
+    defer { withExtendedLifetime(arena) {} }
+    let residual = arena.cut(n, of: Double.self)
+    let offsets = arena.cut(n, of: Double.self)
+    let size = gradient(solution, into: residual, offsets: offsets)
+    for i in 0..<metric.count { residual[i] += metric.scale[i] * extraGradient[i] }
+    var certificate = certificate(solution, residual: residual, size: size)
+    certificate.primal = larger(certificate.primal, extraViolation)
+    certificate.complementarity = larger(certificate.complementarity, abs(extraSlack) / size)
+    return certificate
+  }
+
+  /// The objective at `x`.
+  func objective(_ x: [Double]) -> Double {
+    let n = metric.count
+    var objective = 0.0
+    for i in 0..<n {
+      var pull = 0.0
+      for j in 0..<n { pull += metric.matrix[i * n + j] * (x[j] - program.target[j]) }
+      objective += 0.5 * (x[i] - program.target[i]) * pull
+      objective += program.cost(i) * abs(x[i] - program.origin[i])
+      if !program.linear.isEmpty { objective += program.linear[i] * x[i] }
+    }
+    return objective
+  }
+
   /// The stationarity residual with what rounding alone leaves taken off.
   ///
   /// The terms of a gradient entry are numbers of 53 bits; no choice of multipliers brings their sum under some

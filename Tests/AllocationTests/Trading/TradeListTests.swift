@@ -97,6 +97,16 @@ struct TradeListTests {
     #expect(large.residualCash.description == "90.5")
   }
 
+  @Test func theLessPreferredBillsGoFirst() throws {
+    let portfolio = try portfolio(
+      #"[{"ticker": "SGOV", "quantity": 5, "price": 100}, {"ticker": "BIL", "quantity": 5, "price": 100}]"#,
+      prices: #"{"VOO": 70}"#
+    )
+    let list = TradeList(try task(portfolio, ["cash": 0.3, "us_large": 0.7]))
+    #expect(orders(list) == ["sell 2 SGOV @ 100", "sell 5 BIL @ 100", "buy 10 VOO @ 70"])
+    #expect(list.residualCash == .zero)
+  }
+
   @Test func newCashGoesToBillsThatAreHeld() throws {
     let portfolio = try portfolio(
       #"[{"ticker": "SGOV", "quantity": 1, "price": 90}, {"ticker": "VOO", "quantity": 91, "price": 10}]"#
@@ -216,7 +226,7 @@ struct TradeListTests {
 extension SplitMix64 {
   /// A few holdings with odd prices, caps and marks.
   fileprivate mutating func holdings() -> String {
-    let tickers = ["VOO", "IWM", "VTI", "AGG", "IEF", "IAU", "SGOV", "QQQ", "VXUS", "TLT"]
+    let tickers = ["VOO", "IWM", "VTI", "AGG", "IEF", "IAU", "SGOV", "BIL", "QQQ", "VXUS", "TLT"]
     let chosen = tickers.shuffled(using: &self).prefix(Int.random(in: 1...7, using: &self))
     let entries = chosen.map { ticker in
       let cents = Int.random(in: 100...90_000, using: &self)

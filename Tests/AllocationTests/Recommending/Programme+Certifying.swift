@@ -1,30 +1,14 @@
-import Diagnostics
+@testable import Allocation
 
 extension Programme {
-  /// The solution with its certificate, computed from the programme itself.
+  /// The certificate of a solution, computed from the programme itself, by nothing of the solver's.
   ///
-  /// Checked after every solve, in release builds too: limits, the optimality conditions in the metric
-  /// M, and complementarity, M scaled to unit diagonal, the last two relative to
-  /// `max(‖M (x − t)‖∞, 1e-4)`.
-  ///
-  /// - Throws: ``InputError`` when a residual is over ``Certificate/tolerance``.
-  func certified(_ solution: ProgrammeSolution) throws(InputError) -> ProgrammeSolution {
-    let certificate = certificate(of: solution)
-    let worst = max(certificate.primal, certificate.stationarity, certificate.complementarity)
-    // Written so that NaN fails.
-    guard worst <= Certificate.tolerance else {
-      throw .uncertified("the worst residual is \(worst.shortText)")
-    }
-    var certified = solution
-    certified.certificate = certificate
-    return certified
-  }
-
-  private func certificate(of solution: ProgrammeSolution) -> Certificate {
+  /// M is scaled to unit diagonal, the last two residuals are relative to `max(‖M (x − t)‖∞, 1e-4)`.
+  func certificate(of solution: ProgrammeSolution) -> Certificate {
     let metric = metric
     let scale = (0..<count).map { 1 / metric[$0 * count + $0].squareRoot() }
     let pull = force(of: metric, at: solution.weights)
-    let size = max(zip(pull, scale).map { abs($0 * $1) }.max() ?? 0, Certificate.gradientFloor)
+    let size = max(zip(pull, scale).map { abs($0 * $1) }.max() ?? 0, 1e-4)
     let residual = stationarity(of: solution, pull: pull)
     return Certificate(
       primal: primalResidual(of: solution),
@@ -64,7 +48,7 @@ extension Programme {
       worst = max(worst, lower[index].value - weight, weight - (upper[index]?.value ?? .infinity))
     }
     for row in rows { worst = max(worst, row.coefficients.dot(solution.weights) - row.upper) }
-    if let budget = turnover { worst = max(worst, turnover(of: solution.weights) - budget.limit) }
+    if let budget = turnover { worst = max(worst, turnover(of: solution.weights) - budget.limit - (solution.relaxations[budget.origin.id] ?? 0)) }
     if let budget = trackingError {
       worst = max(worst, trackingError(of: solution.weights) - budget.limit)
     }
@@ -98,9 +82,4 @@ extension Programme {
     }
     return worst
   }
-}
-
-extension Certificate {
-  /// Forces smaller than this count as this small: an account at its target has no force at all.
-  static let gradientFloor = 1e-4
 }

@@ -78,7 +78,9 @@ struct DraftSelection {
   }
 
   private static func trimStart(_ drafts: inout [BlockDraft]) {
-    guard let first = drafts.firstIndex(where: isProse) else { return }
+    guard var first = drafts.firstIndex(where: isProse) else { return }
+    // A heading right above the first paragraph is the first section's, unless it is the headline.
+    if first > 0, case .heading(let level) = drafts[first - 1].kind, level > 1 { first -= 1 }
     drafts.removeFirst(first)
   }
 

@@ -7,7 +7,9 @@ let package = Package(
   name: "benchmarks",
   targets: [
     .target(name: "Optimization"),
-    .target(name: "RandomPrograms", dependencies: ["Optimization"]),
+    .target(name: "TestSupport"),
+    .target(name: "RandomPrograms", dependencies: ["Optimization", "TestSupport"]),
+    .executableTarget(name: "certify", dependencies: ["Optimization", "RandomPrograms"]),
     .executableTarget(name: "reference", dependencies: ["Optimization"]),
   ],
   swiftLanguageModes: [.v6]

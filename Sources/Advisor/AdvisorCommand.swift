@@ -1,9 +1,64 @@
 import ArgumentParser
+import Diagnostics
+import Glibc
 
+/// The `advisor` program.
 @main
 struct AdvisorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "advisor",
-    abstract: "Portfolio allocation from beliefs, rules and policy, every basis point explained."
+    abstract: "Portfolio allocation from beliefs, rules and policy, every basis point explained.",
+    usage: "advisor <command> [options]",
+    discussion: """
+      advisor rebalance portfolio.json --save plan.json
+      advisor explain gold --plan plan.json
+      """,
+    version: Version.number,
+    subcommands: [
+      RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
+      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
+    ]
   )
+
+  static func main() {
+    Glibc.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs one command line and says how the process ends.
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return .done
+    } catch let failure as Failure {
+      return report(failure.diagnostics, failure.status)
+    } catch let error as InputError {
+      return report(error.diagnostics, .badData)
+    } catch {
+      return finish(error, arguments)
+    }
+  }
+
+  /// Shows diagnostics on standard error.
+  static func report(_ diagnostics: [Diagnostic], _ status: ExitStatus) -> ExitStatus {
+    let usesColour =
+      Console.errorIsTerminal && environmentValue("NO_COLOR") == nil
+      && environmentValue("TERM") != "dumb"
+    Console.note(DiagnosticRenderer.render(diagnostics, color: usesColour))
+    return status
+  }
+
+  /// Ends with what the argument parser says: help that was asked for, or an error in the usage.
+  private static func finish(_ error: any Error, _ arguments: [String]) -> ExitStatus {
+    guard exitCode(for: error) != .success else {
+      do throws(Failure) {
+        try Console.write(fullMessage(for: error) + "\n")
+      } catch {
+        return report(error.diagnostics, error.status)
+      }
+      return .done
+    }
+    return report([UsageError(message: message(for: error), arguments: arguments).diagnostic], .usage)
+  }
 }

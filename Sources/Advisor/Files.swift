@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A file's bytes with the name a person knows it by.
@@ -17,8 +18,9 @@ enum Files {
   ///   file that is too large or may not be read.
   static func read(_ path: String) throws(Failure) -> FileContent {
     if path == "-" { return FileContent(name: "stdin", bytes: try readAll(STDIN_FILENO, "stdin", 0)) }
-    // Without O_NONBLOCK a pipe that nobody writes to would be waited for.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    // Without O_NONBLOCK a pipe that nobody writes to would be waited for. The path is bridged to C for
+    // the length of the call.
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .opening(path, errno) }
     defer { close(descriptor) }
     let size = try regularSize(of: descriptor, path)
@@ -152,7 +154,7 @@ extension Failure {
   private static func missingHelp(_ path: String) -> [String] {
     let (folder, name) = splitPath(path)
     guard let names = try? Files.names(in: folder.isEmpty ? "." : folder, endingIn: ""),
-      let near = nearestFile(to: name, among: names)
+      let near = nearestName(to: name, among: names)
     else { return ["check the path; files are looked up from the working directory"] }
     return ["did you mean `\(folder.isEmpty ? near : joinPath(folder, near))`?"]
   }

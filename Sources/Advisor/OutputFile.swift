@@ -1,6 +1,9 @@
+import Diagnostics
 import Glibc
 
 /// Writing a file so that it is whole or not there: a temporary file beside it, then a rename.
+///
+/// Paths are bridged to C for the length of each call; no call keeps the pointer.
 enum OutputFile {
   /// Writes bytes to a path, replacing what was there at once.
   ///
@@ -21,12 +24,12 @@ enum OutputFile {
   ///
   /// - Returns: Whether it was created; `false` when something lies at the path already.
   static func create(_ bytes: [UInt8], at path: String) throws(Failure) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, filePermissions)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, filePermissions)
     if descriptor < 0, errno == EEXIST { return false }
     guard descriptor >= 0 else { throw .creating(path, errno) }
     let error = finish(bytes, descriptor)
     if error != 0 {
-      unlink(path)
+      unsafe unlink(path)
       throw .writing(path, error)
     }
     return true
@@ -36,7 +39,7 @@ enum OutputFile {
   static func createFolder(_ path: String) throws(Failure) {
     if path.isEmpty || Files.kind(of: path) == .folder { return }
     try createFolder(splitPath(path).folder)
-    guard mkdir(path, folderPermissions) == 0 || errno == EEXIST else {
+    guard unsafe mkdir(path, folderPermissions) == 0 || errno == EEXIST else {
       throw .creating(path, errno)
     }
   }
@@ -55,12 +58,12 @@ enum OutputFile {
     keepPermissions(of: path, on: descriptor)
     let error = finish(bytes, descriptor)
     guard error == 0 else {
-      unlink(temporary)
+      unsafe unlink(temporary)
       throw .writing(name, error)
     }
-    guard rename(temporary, path) == 0 else {
+    guard unsafe rename(temporary, path) == 0 else {
       let error = errno
-      unlink(temporary)
+      unsafe unlink(temporary)
       throw .writing(name, error)
     }
     synchronize(folder.isEmpty ? "." : folder)
@@ -71,7 +74,7 @@ enum OutputFile {
   {
     for attempt in 0..<attempts {
       let path = joinPath(folder, ".\(file).\(getpid())-\(attempt).tmp")
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, filePermissions)
+      let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, filePermissions)
       if descriptor >= 0 { return (path, descriptor) }
       if errno != EEXIST { break }
     }
@@ -81,7 +84,7 @@ enum OutputFile {
   /// Writes, flushes to the disk and closes; a full disk shows in any of the three.
   private static func finish(_ bytes: [UInt8], _ descriptor: Int32) -> Int32 {
     // Over a file-size limit the system would end the process; an error is wanted instead.
-    unsafe signal(SIGXFSZ, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     var error = unsafe bytes.withUnsafeBytes { unsafe writeAll($0, to: descriptor) }
     if error == 0, fsync(descriptor) != 0, errno != EINVAL { error = errno }
     if close(descriptor) != 0, error == 0 { error = errno }
@@ -89,7 +92,7 @@ enum OutputFile {
   }
 
   private static func writeDirectly(_ bytes: [UInt8], _ path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .creating(path, errno) }
     let error = finish(bytes, descriptor)
     if error == EPIPE { throw .silent(.closedPipe) }
@@ -105,7 +108,7 @@ enum OutputFile {
 
   /// Makes a rename last through a power cut; a file system that cannot is left to itself.
   private static func synchronize(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

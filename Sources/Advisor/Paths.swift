@@ -1,4 +1,3 @@
-import Diagnostics
 import Glibc
 
 /// Splits a path at its last slash: the folder without it (`/` for the root, empty for none) and the name.
@@ -12,11 +11,6 @@ func splitPath(_ path: String) -> (folder: String, name: String) {
 func joinPath(_ folder: String, _ path: String) -> String {
   if folder.isEmpty || folder == "." || path.hasPrefix("/") { return path }
   return folder.hasSuffix("/") ? folder + path : folder + "/" + path
-}
-
-/// The file name that a mistyped one was probably meant to be.
-func nearestFile(to name: String, among names: [String]) -> String? {
-  nearestName(to: name, among: names)
 }
 
 /// The working directory, absolute.

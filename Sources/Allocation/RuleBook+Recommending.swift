@@ -13,6 +13,7 @@ extension RuleBook {
   ///   - beliefs: A probability for each scenario of this book.
   ///   - signals: What the signals of this book say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: ``InputError`` when a rule has no value for these inputs, or when the optimum cannot be
   ///   certified: then there is no number.
@@ -20,9 +21,11 @@ extension RuleBook {
     for portfolio: Portfolio,
     under beliefs: Beliefs,
     given signals: SignalReadings,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
-    let setting = try targetSetting(for: portfolio, under: beliefs, given: signals, asOf: asOf)
+    let preparation = Preparation(of: portfolio, in: self, given: signals, asOf: asOf)
+    let setting = try preparation.diagnosedSetting(under: beliefs)
     let constraints = ConstraintSet(
       account: setting.account,
       policy: portfolio.policy,
@@ -44,42 +47,22 @@ extension RuleBook {
       )
     case .optimal(let solution):
       return .recommendation(
-        try recommendation(portfolio, beliefs, signals, asOf, setting, programme, solution)
+        try recommendation(preparation, beliefs, signals, asOf, detail, setting, programme, solution)
       )
-    }
-  }
-
-  /// The target and everything that led to it.
-  ///
-  /// - Throws: ``InputError`` that names the rule without a value.
-  func targetSetting(
-    for portfolio: Portfolio,
-    under beliefs: Beliefs,
-    given signals: SignalReadings,
-    asOf: CalendarDate
-  ) throws(InputError) -> TargetSetting {
-    do throws(RuleFailure) {
-      return try TargetSetting(
-        for: portfolio,
-        in: self,
-        under: beliefs,
-        given: signals,
-        asOf: asOf
-      )
-    } catch {
-      throw InputError([error.error.diagnostic(inRule: error.rule?.id)])
     }
   }
 
   private func recommendation(
-    _ portfolio: Portfolio,
+    _ preparation: Preparation,
     _ beliefs: Beliefs,
     _ signals: SignalReadings,
     _ asOf: CalendarDate,
+    _ detail: RuleDetail,
     _ setting: TargetSetting,
     _ programme: Programme,
     _ solution: ProgrammeSolution
   ) throws(InputError) -> Recommendation {
+    let portfolio = preparation.portfolio
     let explanation = Explanation(
       of: programme,
       solvedBy: solution,
@@ -88,15 +71,24 @@ extension RuleBook {
       book: self
     )
     let constraints = programme.outcomes(solvedBy: solution)
-    let trades = TradeList(trades: [], skipped: [], residualCash: portfolio.cash, estimatedCost: .zero, roundingError: 0, brokenByRounding: [])
+    let trades = TradeList(
+      TradingTask(
+        programme,
+        solvedBy: solution,
+        under: constraints,
+        explainedBy: explanation,
+        for: portfolio,
+        in: self
+      )
+    )
     let weights = programme.full(solution.weights, count: sleeves.count)
     return Recommendation(
       portfolio: portfolio,
       asOf: asOf,
       beliefs: beliefs,
       signals: signals.readings,
-      lines: lines(of: programme, solvedBy: solution, achieved: weights),
-      rules: try ruleOutcomes(setting, portfolio, beliefs, signals, asOf),
+      lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
+      rules: try ruleOutcomes(setting, preparation, under: beliefs, detail),
       constraints: constraints,
       turnover: programme.turnoverOutcome(solvedBy: solution),
       trackingError: programme.trackingErrorOutcome(solvedBy: solution),
@@ -165,6 +157,27 @@ extension RuleBook {
         "\(name.english) gave way by \(relaxation.percentText): the limits do not all fit",
         at: span
       )
+    }
+  }
+}
+
+/// How much a recommendation says of each rule.
+public enum RuleDetail: Sendable, Hashable {
+  /// What it wanted and got.
+  case short
+  /// Its formula with the numbers put in, what it read, and the probabilities at which it flips.
+  case full
+}
+
+extension Preparation {
+  /// The target and everything that led to it.
+  ///
+  /// - Throws: ``InputError`` that names the rule without a value.
+  func diagnosedSetting(under beliefs: Beliefs) throws(InputError) -> TargetSetting {
+    do throws(RuleFailure) {
+      return try setting(under: beliefs)
+    } catch {
+      throw InputError([error.error.diagnostic(inRule: error.rule?.id)])
     }
   }
 }

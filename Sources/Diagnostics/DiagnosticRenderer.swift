@@ -13,6 +13,7 @@ public enum DiagnosticRenderer {
   /// - Parameters:
   ///   - diagnostics: The findings; see ``InputError/diagnostics`` for file order.
   ///   - color: Whether to add ANSI colours. They repeat what the words say and never add to it.
+  /// - Returns: The text; empty for no diagnostics.
   public static func render(_ diagnostics: some Sequence<Diagnostic>, color: Bool = false) -> String
   {
     let paint = Paint(isOn: color)

@@ -1,4 +1,4 @@
-extension String {
+extension StringProtocol {
   /// How many terminal cells the text takes on one line.
   ///
   /// East Asian wide and fullwidth characters and emoji count two, combining marks and other
@@ -9,7 +9,9 @@ extension String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
+}
 
+extension String {
   /// The text followed by spaces up to a width in cells; wider text is returned unchanged.
   public func padded(toWidth width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - displayWidth))
@@ -25,6 +27,7 @@ extension String {
   /// - Parameters:
   ///   - width: The most cells the result may take.
   ///   - ellipsis: The mark; left out when it is wider than the width itself.
+  /// - Returns: The text itself if it fits, else its beginning and the mark.
   public func truncated(toWidth width: Int, ellipsis: String = "…") -> String {
     guard displayWidth > width else { return self }
     let mark = ellipsis.displayWidth <= width ? ellipsis : ""

@@ -61,7 +61,7 @@ extension Excerpt.Line {
       visibleMark.count < marked.count ? 0 : Excerpt.width - before.width - visibleMark.width
     )
     self.number = number
-    self.text = (before + visibleMark + after).map(\.text).joined()
+    self.text = (before + visibleMark + after).map(\.text).joined().withoutTrailingSpaces
     self.indent = before.width
     self.length = max(1, visibleMark.width)
   }
@@ -107,5 +107,11 @@ extension [Cell] {
       if result.width < room { result.cells.append(cell) }
     }
     self = [Cell("…")] + kept.cells.reversed()
+  }
+}
+
+extension String {
+  fileprivate var withoutTrailingSpaces: String {
+    String(prefix(count - reversed().prefix { $0 == " " }.count))
   }
 }

@@ -1,6 +1,8 @@
 /// An input that cannot be used, with everything that was found in it.
 public struct InputError: Error, Sendable, Hashable {
-  /// The findings, in file order; at least one is an error. Warnings found on the way are kept.
+  /// The findings, in file order; at least one is an error.
+  ///
+  /// Warnings found on the way are kept.
   public let diagnostics: [Diagnostic]
 
   /// Creates an error from everything that was found, sorted into file order.

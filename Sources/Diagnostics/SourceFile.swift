@@ -3,21 +3,36 @@
 /// Offsets count UTF-8 bytes from 0; lines and columns count from 1, columns in Unicode scalars, as
 /// editors show them. A line ends with LF; the CR of a CRLF is part of the line end. Line starts are
 /// found once, when the file is made.
-public struct SourceFile: Sendable, Hashable {
-  /// The name a person knows the file by, usually a path relative to the working directory.
-  public let name: String
-  /// The whole text, as contiguous UTF-8.
-  public let text: String
-  private let lineStarts: [Int]
+public struct SourceFile: Sendable {
+  /// One reference, so that a file can be handed on with every value read from it at little cost.
+  private final class Content: Sendable {
+    let name: String
+    let text: String
+    let lineStarts: [Int]
+
+    init(name: String, text: String) {
+      self.name = name
+      self.text = text
+      self.lineStarts = SourceFile.lineStarts(in: text)
+    }
+  }
+
+  private let content: Content
 
   /// Creates a source file from its name and its text.
   public init(name: String, text: String) {
     var text = text
     text.makeContiguousUTF8()
-    self.name = name
-    self.text = text
-    self.lineStarts = SourceFile.lineStarts(in: text)
+    content = Content(name: name, text: text)
   }
+
+  /// The name a person knows the file by, usually a path relative to the working directory.
+  public var name: String { content.name }
+
+  /// The whole text, as contiguous UTF-8.
+  public var text: String { content.text }
+
+  private var lineStarts: [Int] { content.lineStarts }
 
   /// The number of bytes in the text.
   public var length: Int { text.utf8.count }
@@ -27,13 +42,16 @@ public struct SourceFile: Sendable, Hashable {
     let offset = min(max(offset, 0), length)
     let line = lineIndex(containing: offset)
     // A scalar starts at every byte that is not a UTF-8 continuation byte.
-    let scalars = utf8(in: lineStarts[line]..<offset).count { $0 & 0xC0 != 0x80 }
+    let bytes = text.utf8.span
+    var scalars = 0
+    for index in lineStarts[line]..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
   /// Returns the UTF-8 offset of a line and column, clamped to the text.
   ///
   /// - Parameter position: Line and column from 1, the column in Unicode scalars.
+  /// - Returns: The offset of the scalar at that place; the line's end if the line is shorter.
   public func offset(of position: SourcePosition) -> Int {
     guard position.line >= 1 else { return 0 }
     guard position.line <= lineStarts.count else { return length }
@@ -103,6 +121,20 @@ public struct SourceFile: Sendable, Hashable {
       starts.append(offset + 1)
     }
     return starts
+  }
+}
+
+extension SourceFile: Hashable {
+  /// Whether two files have the same name and the same text.
+  public static func == (left: SourceFile, right: SourceFile) -> Bool {
+    left.content === right.content
+      || (left.name == right.name && left.text.utf8.elementsEqual(right.text.utf8))
+  }
+
+  /// Hashes the name and the length, which equal files share.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(length)
   }
 }
 

@@ -13,16 +13,16 @@ extension Solver {
 
   /// The conflict that the core's ray proves, made irreducible; nil if the proof does not hold on the data as given.
   mutating func conflict(_ program: QuadraticProgram) -> Conflict? {
+    let farkas = FarkasCertificate(metric: metric, program: program)
     let support = raySupport()
     let filtered =
       support.members.contains(.turnover) || support.isDoubtful
-      ? filter(support, program) : support
+      ? filter(support, program, farkas) : support
     let order = filtered.members.indices.sorted {
       filtered.members[$0].rank < filtered.members[$1].rank
     }
     let members = order.map { filtered.members[$0] }
     let multipliers = order.map { filtered.multipliers[$0] }
-    let farkas = FarkasCertificate(metric: metric, program: program)
     guard let gap = farkas.gap(members, multipliers) else { return nil }
     return Conflict(members: members, multipliers: multipliers, gap: gap)
   }
@@ -35,28 +35,46 @@ extension Solver {
   }
 
   /// Leaves out one member after another; where the rest still conflicts, its own ray replaces the set.
-  private mutating func filter(_ start: Support, _ program: QuadraticProgram) -> Support {
+  private mutating func filter(
+    _ start: Support,
+    _ program: QuadraticProgram,
+    _ farkas: FarkasCertificate
+  ) -> Support {
     var current = start
     var needed: [Conflict.Member] = []
-    // Turnover first: a conflict without it is the simpler story.
-    while let candidate = current.members.last(where: { $0 == .turnover && !needed.contains($0) })
-      ?? current.members.first(where: { !needed.contains($0) })
-    {
-      let rest = program.keeping(only: current.members.filter { $0 != candidate })
-      core.start(rest, scaling: metric.scaling)
-      if case .infeasible = core.run() {
-        let smaller = raySupport()
-        needed.removeAll { !smaller.members.contains($0) }
-        current = smaller
-      } else {
-        needed.append(candidate)
+    // Members whose absence left a ray that proved nothing: asked again when the set has become smaller.
+    var undecided: [Conflict.Member] = []
+    while true {
+      // Turnover first: a conflict without it is the simpler story.
+      let open = current.members.filter { !needed.contains($0) && !undecided.contains($0) }
+      guard let candidate = open.last(where: { $0 == .turnover }) ?? open.first else {
+        return current
       }
+      let rest = program.keeping(only: current.members.filter { $0 != candidate })
+      core.start(rest, scaling: work.scaling, shifted: nil)
+      guard case .infeasible = core.run() else {
+        needed.append(candidate)
+        continue
+      }
+      guard let smaller = provenSupport(farkas) else {
+        undecided.append(candidate)
+        continue
+      }
+      needed.removeAll { !smaller.members.contains($0) }
+      undecided = []
+      current = smaller
     }
-    return current
+  }
+
+  /// The support of the core's ray, if it proves a conflict on the data as given.
+  private mutating func provenSupport(_ farkas: FarkasCertificate) -> Support? {
+    let support = raySupport()
+    return farkas.gap(support.members, support.multipliers) == nil ? nil : support
   }
 
   /// The rows that the core's ray combines.
-  private func raySupport() -> Support {
+  private mutating func raySupport() -> Support {
+    core.refineRay()
     var rows: [(row: Int, force: Double)] = []
     let ray = core.ray
     if let p = ray.row, !core.goesToKink(p, ray.direction) { rows.append((p, ray.direction)) }
@@ -68,7 +86,8 @@ extension Solver {
     let sizes = rows.map { abs($0.force) * core.geometry.diagonal($0.row).squareRoot() }
     let largest = sizes.max() ?? 0
     var support = Support()
-    for (entry, size) in zip(rows, sizes) where size > Self.negligible * largest {
+    // `>=`: a row of zeros contradicts itself alone.
+    for (entry, size) in zip(rows, sizes) where size >= Self.negligible * largest {
       if size < Self.doubtful * largest { support.isDoubtful = true }
       support.members.append(member(entry.row, entry.force))
       support.multipliers.append(abs(entry.force) * unit(entry.row))
@@ -90,7 +109,7 @@ extension Solver {
   /// A multiplier of row `row` in the programme's units, per solver unit.
   private func unit(_ row: Int) -> Double {
     row < metric.count
-      ? metric.inverseScale[row] : metric.rowScale[row - metric.count]
+      ? work.inverseScale[row] : work.rowScale[row - metric.count]
   }
 }
 
@@ -101,6 +120,7 @@ extension Conflict.Member {
     case .row(let index, let side): (0, index, side == .lower ? 0 : 1)
     case .bound(let index, let side): (1, index, side == .lower ? 0 : 1)
     case .turnover: (2, 0, 0)
+    case .ellipsoid: (3, 0, 0)
     }
   }
 }

@@ -70,6 +70,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// - Parameters:
   ///   - month: The month, 1 to 12.
   ///   - year: The year, for February.
+  /// - Returns: 28 to 31.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

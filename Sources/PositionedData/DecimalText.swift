@@ -48,7 +48,12 @@ package struct DecimalText: Sendable, Hashable {
 
   /// The nearest double, correctly rounded; `nil` if the number is too large for one.
   package var double: Double? {
-    parseDouble("\(mantissa)e\(exponent)")
+    let parsed = NumberParser(
+      isNegative: mantissa < 0,
+      digits: mantissa.magnitude,
+      exponent: exponent
+    )
+    return parsed.exactDouble ?? parseDouble("\(mantissa)e\(exponent)")
   }
 
   /// The number divided by one hundred, exactly: a percentage as a fraction.
@@ -85,16 +90,21 @@ package struct DecimalText: Sendable, Hashable {
 package func parseDouble(_ text: String) -> Double? {
   var parser = NumberParser()
   guard parser.parse(text) else { return nil }
-  if !parser.hasLostDigits, parser.digits <= 1 << 53, let exponent = parser.exponent,
-    abs(exponent) < exactPowersOfTen.count
-  {
-    let digits = Double(parser.digits)
-    let magnitude =
-      exponent < 0 ? digits / exactPowersOfTen[-exponent] : digits * exactPowersOfTen[exponent]
-    return parser.isNegative ? -magnitude : magnitude
-  }
+  if let value = parser.exactDouble { return value }
   guard let value = Double(text), value.isFinite else { return nil }
   return value
+}
+
+extension NumberParser {
+  /// The number as a double if one exact operation gives it, otherwise `nil`.
+  var exactDouble: Double? {
+    guard !hasLostDigits, digits <= 1 << 53, let exponent, abs(exponent) < exactPowersOfTen.count
+    else { return nil }
+    let whole = Double(digits)
+    let magnitude =
+      exponent < 0 ? whole / exactPowersOfTen[-exponent] : whole * exactPowersOfTen[exponent]
+    return isNegative ? -magnitude : magnitude
+  }
 }
 
 /// The powers of ten that a double holds exactly.

@@ -3,8 +3,11 @@ package import Diagnostics
 extension Field {
   /// One key of an object used as a map, with its value.
   package struct Entry: Sendable {
+    /// The key.
     package let key: String
+    /// Where the key stands.
     package let keySpan: SourceSpan
+    /// The value of the key.
     package let value: Field
   }
 
@@ -14,9 +17,7 @@ extension Field {
       reportMismatch(expected: "a list", &findings)
       return nil
     }
-    return values.enumerated().map { index, element in
-      Field(element, of: document, name: "item \(index + 1) of \(name)")
-    }
+    return values.enumerated().map { element($1, at: $0) }
   }
 
   /// The entries of an object whose keys are not known beforehand, in the order of the file.
@@ -29,7 +30,7 @@ extension Field {
       Entry(
         key: member.key,
         keySpan: document.span(ofKey: member),
-        value: Field(member.value, of: document, name: "`\(member.key)`")
+        value: Field(member.value, of: document, .key(member.key))
       )
     }
   }
@@ -51,6 +52,7 @@ extension Field {
   /// - Parameters:
   ///   - what: What the object is, with its article, for messages: `a holding`.
   ///   - findings: Where a report goes.
+  /// - Returns: A reader of the object, or `nil` after a report.
   package func object(as what: String, _ findings: inout Findings) -> ObjectReader? {
     ObjectReader(self, as: what, &findings)
   }

@@ -6,6 +6,7 @@ extension Field {
   /// - Parameters:
   ///   - range: The values allowed; `nil` for any finite number.
   ///   - findings: Where a report goes.
+  /// - Returns: The number, or `nil` after a report.
   package func double(in range: ClosedRange<Double>? = nil, _ findings: inout Findings) -> Double? {
     guard let text = numberText else {
       reportMismatch(expected: "a number", &findings, help: numberHelp)
@@ -20,6 +21,7 @@ extension Field {
   /// - Parameters:
   ///   - range: The values allowed; `nil` for any that fits in 64 bits.
   ///   - findings: Where a report goes.
+  /// - Returns: The number, or `nil` after a report.
   package func integer(in range: ClosedRange<Int>? = nil, _ findings: inout Findings) -> Int? {
     guard let text = numberText, let number = try? DecimalText(text).scaled(toPlaces: 0) else {
       reportMismatch(expected: "a whole number", &findings)
@@ -58,6 +60,7 @@ extension Field {
   /// - Parameters:
   ///   - range: The fractions allowed.
   ///   - findings: Where a report goes.
+  /// - Returns: The number, or `nil` after a report.
   package func fraction(in range: ClosedRange<Double> = 0...1, _ findings: inout Findings)
     -> Double?
   {

@@ -49,13 +49,14 @@ extension Field {
   /// - Parameters:
   ///   - words: The words that are allowed, in the order to list them.
   ///   - findings: Where a report goes.
+  /// - Returns: The word, or `nil` after a report.
   package func choice(of words: [String], _ findings: inout Findings) -> String? {
+    if case .string(let text) = value.content, words.contains(text) { return text }
     let list = words.map { "`\($0)`" }.joined(separator: ", ")
     guard case .string(let text) = value.content else {
       reportMismatch(expected: "one of \(list)", &findings)
       return nil
     }
-    if words.contains(text) { return text }
     let near = nearestName(to: text, among: words).map { "did you mean `\($0)`? " } ?? ""
     findings.error(
       "E1106",

@@ -6,16 +6,36 @@ package import Diagnostics
 /// what was found. Numbers, truth values and dates are read alike from JSON and from plain YAML scalars;
 /// text in quotes is never a number.
 package struct Field: Sendable {
+  /// The value as it was read.
   package let value: LocatedValue
+  /// The document the value stands in.
   package let document: LocatedDocument
-  /// The words for the value in a message, such as `` `weight` `` or `` item 3 of `holdings` ``.
-  package let name: String
+  private let title: Title
 
-  /// Creates a field.
+  /// What a message calls the value; put into words only when there is something to say.
+  enum Title: Sendable {
+    case words(String)
+    case key(String)
+    indirect case item(Int, of: Title)
+  }
+
+  /// Creates a field with the words for it, such as `the policy`.
   package init(_ value: LocatedValue, of document: LocatedDocument, name: String) {
+    self.init(value, of: document, .words(name))
+  }
+
+  init(_ value: LocatedValue, of document: LocatedDocument, _ title: Title) {
     self.value = value
     self.document = document
-    self.name = name
+    self.title = title
+  }
+
+  /// The words for the value in a message, such as `` `weight` `` or `` item 3 of `holdings` ``.
+  package var name: String { title.words }
+
+  /// A field for an element of this list, counted from 0.
+  func element(_ element: LocatedValue, at index: Int) -> Field {
+    Field(element, of: document, .item(index + 1, of: title))
   }
 
   /// Where the value stands.
@@ -42,6 +62,16 @@ package struct Field: Sendable {
       at: span.firstLineIfLarge,
       help: help
     )
+  }
+}
+
+extension Field.Title {
+  fileprivate var words: String {
+    switch self {
+    case .words(let words): words
+    case .key(let key): "`\(key)`"
+    case .item(let number, let list): "item \(number) of \(list.words)"
+    }
   }
 }
 

@@ -2,17 +2,26 @@ package import Diagnostics
 
 /// The diagnostics gathered while something is read, so that all of them can be thrown at once.
 package struct Findings: Sendable {
-  /// What was found so far, in the order of reading.
+  /// The most findings that are kept: nobody reads more, and a hostile file could hold millions.
+  package static let limit = 1_000
+
+  /// What was found so far, in the order of reading; at most ``limit``.
   package private(set) var diagnostics: [Diagnostic] = []
+  private var omittedCount = 0
   /// Whether any finding is an error.
   package private(set) var hasErrors = false
 
   /// Creates an empty collection.
   package init() {}
 
-  /// Adds one finding.
+  /// Adds one finding; beyond the limit it is only counted.
   package mutating func add(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    // An error is always kept if it is the first, so that it can be thrown.
+    if diagnostics.count < Findings.limit || (diagnostic.severity == .error && !hasErrors) {
+      diagnostics.append(diagnostic)
+    } else {
+      omittedCount += 1
+    }
     if diagnostic.severity == .error { hasErrors = true }
   }
 
@@ -44,6 +53,8 @@ package struct Findings: Sendable {
   ///
   /// - Throws: ``InputError`` with warnings included.
   package func throwIfErrors() throws(InputError) {
-    if hasErrors { throw InputError(diagnostics) }
+    guard hasErrors else { return }
+    let omitted = Diagnostic(.warning, "W1901", "\(omittedCount) more findings are left out")
+    throw InputError(omittedCount > 0 ? diagnostics + [omitted] : diagnostics)
   }
 }

@@ -17,9 +17,13 @@ package struct JSONByteWriter: Sendable {
     needsComma = false
   }
 
+  /// Opens an object; keys and values follow.
   package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  /// Closes the innermost object.
   package mutating func endObject() { close(UInt8(ascii: "}")) }
+  /// Opens an array; values follow.
   package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  /// Closes the innermost array.
   package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes a key with its colon; the value follows.
@@ -31,6 +35,7 @@ package struct JSONByteWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes a text in quotes.
   package mutating func string(_ text: String) {
     separate()
     quoted(text)
@@ -51,6 +56,7 @@ package struct JSONByteWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a whole number.
   package mutating func integer(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
@@ -68,7 +74,9 @@ package struct JSONByteWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes `true` or `false`.
   package mutating func bool(_ value: Bool) { word(value ? "true" : "false") }
+  /// Writes `null`.
   package mutating func null() { word("null") }
 
   /// Ends a line of JSON Lines; the next value starts afresh.
@@ -107,41 +115,42 @@ package struct JSONByteWriter: Sendable {
 
   private mutating func quoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = text.utf8.span
-    var plainStart = 0
+    if JSONByteWriter.isPlain(text.utf8.span) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      appendEscaped(text.utf8.span)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether no byte needs an escape, nor may begin one of the separators that do.
+  private static func isPlain(_ utf8: Span<UInt8>) -> Bool {
+    for index in utf8.indices where utf8[index].mayNeedEscape { return false }
+    return true
+  }
+
+  private mutating func appendEscaped(_ utf8: Span<UInt8>) {
     var index = 0
     while index < utf8.count {
-      let length = escapedLength(utf8, at: index)
+      let length = JSONByteWriter.escapedLength(utf8, at: index)
       if length > 0 {
-        appendPlain(utf8, plainStart..<index)
         appendEscape(utf8, at: index)
-        index += length
-        plainStart = index
       } else {
-        index += 1
+        bytes.append(utf8[index])
       }
+      index += max(length, 1)
     }
-    appendPlain(utf8, plainStart..<index)
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// How many bytes at an index have to be written as an escape: none, one, or the three bytes of U+2028
   /// and U+2029, which end a line in JavaScript.
-  @inline(__always)
-  private func escapedLength(_ utf8: Span<UInt8>, at index: Int) -> Int {
+  private static func escapedLength(_ utf8: Span<UInt8>, at index: Int) -> Int {
     let byte = utf8[index]
-    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
-      return 1
-    }
-    let isLineSeparator =
-      byte == 0xE2 && index + 2 < utf8.count && utf8[index + 1] == 0x80
-      && utf8[index + 2] | 1 == 0xA9
-    return isLineSeparator ? 3 : 0
-  }
-
-  private mutating func appendPlain(_ utf8: Span<UInt8>, _ range: Range<Int>) {
-    // The pointer is used within the closure alone.
-    unsafe utf8.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    guard byte.mayNeedEscape else { return 0 }
+    guard byte == 0xE2 else { return 1 }
+    let isSeparator =
+      index + 2 < utf8.count && utf8[index + 1] == 0x80 && utf8[index + 2] | 1 == 0xA9
+    return isSeparator ? 3 : 0
   }
 
   private mutating func appendEscape(_ utf8: Span<UInt8>, at index: Int) {
@@ -156,5 +165,13 @@ package struct JSONByteWriter: Sendable {
       let hex = String(byte, radix: 16)
       bytes.append(contentsOf: "u00\(hex.count < 2 ? "0" : "")\(hex)".utf8)
     }
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  fileprivate var mayNeedEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") || self == 0x7F
+      || self == 0xE2
   }
 }

@@ -1,5 +1,6 @@
 /// What is wrong with a JSON text at one place; the sentences are in `JSONProblem+Diagnostic.swift`.
 package struct JSONProblem: Error, Sendable, Hashable {
+  /// The ways a JSON text can be wrong.
   package enum Kind: Sendable, Hashable {
     case emptyText
     case unclosedContainer(openedAt: Int)
@@ -27,6 +28,7 @@ package struct JSONProblem: Error, Sendable, Hashable {
     case textAfterValue
   }
 
+  /// What keeps a text from being a JSON number.
   package enum NumberFault: Sendable, Hashable {
     case leadingZero
     case plusSign
@@ -34,8 +36,10 @@ package struct JSONProblem: Error, Sendable, Hashable {
     case noDigitAfterPoint
     case noExponentDigits
     case otherText
+    case tooLarge
   }
 
+  /// What is wrong.
   package let kind: Kind
   /// UTF-8 offsets of the place in the text.
   package let range: Range<Int>

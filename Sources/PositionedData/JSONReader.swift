@@ -16,6 +16,7 @@ package enum JSONReader {
   ///   - bytes: The text as read from a file, in UTF-8.
   ///   - name: The name a person knows the file by.
   ///   - sizeLimit: The most bytes to accept.
+  /// - Returns: The values with the text they stand in.
   /// - Throws: ``InputError`` with every problem that could be passed over, and the first that couldn't.
   package static func read(_ bytes: [UInt8], name: String, sizeLimit: Int = JSONReader.sizeLimit)
     throws(InputError) -> LocatedDocument
@@ -27,7 +28,7 @@ package enum JSONReader {
   package static func read(_ text: String, name: String, sizeLimit: Int = JSONReader.sizeLimit)
     throws(InputError) -> LocatedDocument
   {
-    try read(Array(text.utf8), name: name, sizeLimit: sizeLimit)
+    try read(SourceFile(text, name: name, sizeLimit: sizeLimit))
   }
 
   private static func read(_ file: SourceFile) throws(InputError) -> LocatedDocument {
@@ -79,9 +80,10 @@ extension JSONScanner {
   private mutating func members() throws(JSONProblem) -> [LocatedValue.Member] {
     try beginObject()
     var members: [LocatedValue.Member] = []
-    var keys = KeySet()
+    members.reserveCapacity(6)
+    var keys = KeyIndex()
     while let key = try nextKey() {
-      if let first = keys.insert(key.name) {
+      if let first = keys.firstUse(of: key.name, in: members) {
         try note(.duplicateKey(first: members[first].keyRange), key.range)
       }
       members.append(.init(key: key.name, keyRange: key.range, value: try value()))

@@ -5,6 +5,18 @@ extension JSONScanner {
     return text(try numberRange())
   }
 
+  /// Reads a number as the nearest double, correctly rounded.
+  ///
+  /// A number beyond the finite doubles is a problem and reads as zero.
+  package mutating func double() throws(JSONProblem) -> Double {
+    try skipSpace()
+    let range = try numberRange()
+    if let value = nearestDouble(range) { return value }
+    // What does not follow the grammar has been noted already.
+    if problems.last?.range != range { try note(.number(.tooLarge), range) }
+    return 0
+  }
+
   /// Reads `true`, `false` or `null`; any other word is a problem and reads as `nil`.
   ///
   /// - Returns: The truth value, or `nil` for `null`.

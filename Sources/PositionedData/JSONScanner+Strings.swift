@@ -3,16 +3,33 @@ extension JSONScanner {
   ///
   /// A bad escape or a lone surrogate is a problem and reads as U+FFFD.
   package mutating func string() throws(JSONProblem) -> String {
+    let opening = try openString()
+    if let plain = plainStringEnd() { return text(opening + 1..<plain) }
+    return try stringWithEscapes(from: opening)
+  }
+
+  /// Reads a string in quotes and forgets it.
+  mutating func skipString() throws(JSONProblem) {
+    let opening = try openString()
+    if plainStringEnd() == nil { _ = try stringWithEscapes(from: opening) }
+  }
+
+  private mutating func openString() throws(JSONProblem) -> Int {
     try skipSpace()
     guard byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(.expectedValue) }
-    let opening = offset
     offset += 1
+    return offset - 1
+  }
+
+  /// Moves over a string without escapes and its closing quote.
+  ///
+  /// - Returns: The offset of the closing quote; `nil` if something else comes before it, and then the
+  ///   scanner stands there.
+  private mutating func plainStringEnd() -> Int? {
     skipPlainBytes()
-    if byte(at: offset) == UInt8(ascii: "\"") {
-      offset += 1
-      return text(opening + 1..<offset - 1)
-    }
-    return try stringWithEscapes(from: opening)
+    guard byte(at: offset) == UInt8(ascii: "\"") else { return nil }
+    offset += 1
+    return offset - 1
   }
 
   /// Moves to the next quote, backslash, control character or the end.

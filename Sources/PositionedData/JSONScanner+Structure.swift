@@ -1,4 +1,5 @@
 extension JSONScanner {
+  /// What a value is, told from its first byte.
   package enum Kind: Sendable, Hashable {
     case object
     case array
@@ -22,10 +23,12 @@ extension JSONScanner {
     }
   }
 
+  /// Reads the opening brace of an object.
   package mutating func beginObject() throws(JSONProblem) {
     try open(UInt8(ascii: "{"))
   }
 
+  /// Reads the opening bracket of an array.
   package mutating func beginArray() throws(JSONProblem) {
     try open(UInt8(ascii: "["))
   }
@@ -58,7 +61,9 @@ extension JSONScanner {
     try advance(to: UInt8(ascii: "]"))
   }
 
-  /// Reads a whole value and forgets it; it is checked as strictly as any other.
+  /// Reads a whole value and forgets it.
+  ///
+  /// It is checked as strictly as any other, except that duplicate keys are not looked for.
   package mutating func skipValue() throws(JSONProblem) {
     switch try nextKind() {
     case .object:
@@ -67,8 +72,8 @@ extension JSONScanner {
     case .array:
       try beginArray()
       while try nextElement() { try skipValue() }
-    case .string: _ = try string()
-    case .number: _ = try number()
+    case .string: try skipString()
+    case .number: _ = try numberRange()
     case .word: _ = try literal()
     }
   }

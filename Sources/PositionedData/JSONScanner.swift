@@ -14,7 +14,7 @@ package struct JSONScanner: ~Copyable {
   /// Problems that are collected before reading is given up: a person mends a few at a time.
   package static let problemLimit = 50
 
-  /// The text. It outlives the scanner: both exist only inside the call of ``scan(_:_:)``.
+  /// The text, which outlives the scanner: both exist only inside the call of ``scan(_:_:)``.
   private let base: UnsafePointer<UInt8>
   let count: Int
   /// UTF-8 offset of the next byte to read.
@@ -36,6 +36,8 @@ package struct JSONScanner: ~Copyable {
   /// - Parameters:
   ///   - text: UTF-8 that has been found valid; strings made of invalid bytes get U+FFFD.
   ///   - body: The reading. It cannot keep the scanner.
+  /// - Returns: What the reading returns.
+  /// - Throws: What the reading throws; a problem for an empty text.
   package static func scan<Result>(
     _ text: Span<UInt8>,
     _ body: (inout JSONScanner) throws(JSONProblem) -> Result
@@ -83,6 +85,15 @@ package struct JSONScanner: ~Copyable {
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count),
       as: UTF8.self
     )
+  }
+
+  /// The double nearest to the number that stands in a range; `nil` if that is no finite number.
+  func nearestDouble(_ range: Range<Int>) -> Double? {
+    // The range lies inside the text, and the buffer is not used after the parser has returned.
+    let bytes = unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    var parser = NumberParser()
+    guard unsafe parser.parse(bytes.span) else { return nil }
+    return parser.exactDouble ?? parseDouble(text(range))
   }
 
   var isAtEnd: Bool { offset >= count }

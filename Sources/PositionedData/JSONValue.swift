@@ -2,9 +2,12 @@
 package enum JSONValue: Sendable, Hashable {
   /// One member of an ``ordered(_:)`` object.
   package struct Member: Sendable, Hashable {
+    /// The key.
     package let key: String
+    /// The value of the key.
     package let value: JSONValue
 
+    /// Creates a member.
     package init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
@@ -30,11 +33,17 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
+  /// Creates a text.
   package init(stringLiteral value: String) { self = .string(value) }
+  /// Creates a truth value.
   package init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Creates a whole number.
   package init(integerLiteral value: Int) { self = .integer(value) }
+  /// Creates a number.
   package init(floatLiteral value: Double) { self = .number(value) }
+  /// Creates an array.
   package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  /// Creates a null.
   package init(nilLiteral: ()) { self = .null }
 
   /// Creates an object; of two equal keys the last one counts.

@@ -4,6 +4,7 @@
 /// negative zero, otherwise the shortest text that reads back the same), and in strings quotes,
 /// backslashes, control characters, U+2028 and U+2029 are escaped.
 package enum JSONWriter {
+  /// How much white space is written.
   package enum Layout: Sendable, Hashable {
     /// Without white space, for one line of JSON Lines.
     case compact

@@ -5,6 +5,7 @@ package import Diagnostics
 /// Nodes hold offsets only; the file they lie in belongs to the ``LocatedDocument``, so that reading
 /// a large file costs no reference counting per node.
 package struct LocatedValue: Sendable, Hashable {
+  /// What a value holds.
   package enum Content: Sendable, Hashable {
     /// A JSON string, or any YAML scalar: YAML's own typing (`no`, `012`, `1:30`) is never applied.
     case string(String)
@@ -18,11 +19,14 @@ package struct LocatedValue: Sendable, Hashable {
 
   /// A key and its value; members keep the order of the file.
   package struct Member: Sendable, Hashable {
+    /// The key with its escapes resolved.
     package let key: String
     /// UTF-8 offsets of the key, quotes included.
     package let keyRange: Range<Int>
+    /// The value of the key.
     package let value: LocatedValue
 
+    /// Creates a member.
     package init(key: String, keyRange: Range<Int>, value: LocatedValue) {
       self.key = key
       self.keyRange = keyRange
@@ -30,12 +34,14 @@ package struct LocatedValue: Sendable, Hashable {
     }
   }
 
+  /// What the value holds.
   package let content: Content
   /// UTF-8 offsets of the value in its file.
   package let range: Range<Int>
   /// Whether a scalar was written plainly, so that an offset in its text is an offset in the file.
   package let isPlain: Bool
 
+  /// Creates a value that stands at a range of UTF-8 offsets.
   package init(_ content: Content, range: Range<Int>, isPlain: Bool = true) {
     self.content = content
     self.range = range
@@ -45,9 +51,12 @@ package struct LocatedValue: Sendable, Hashable {
 
 /// A tree of located values with the file it was read from.
 package struct LocatedDocument: Sendable, Hashable {
+  /// The text that was read.
   package let file: SourceFile
+  /// The outermost value.
   package let root: LocatedValue
 
+  /// Creates a document.
   package init(file: SourceFile, root: LocatedValue) {
     self.file = file
     self.root = root

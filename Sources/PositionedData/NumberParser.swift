@@ -12,6 +12,16 @@ struct NumberParser {
   private(set) var exponent: Int? = 0
   private var scale = 0
 
+  /// Creates a parser for a text to come.
+  init() {}
+
+  /// Creates what parsing a number in parts would have found.
+  init(isNegative: Bool, digits: UInt64, exponent: Int) {
+    self.isNegative = isNegative
+    self.digits = digits
+    self.exponent = exponent
+  }
+
   /// Parses a whole text.
   ///
   /// - Returns: Whether the text is a number of the grammar.
@@ -19,7 +29,8 @@ struct NumberParser {
     parse(text.utf8.span)
   }
 
-  private mutating func parse(_ bytes: Span<UInt8>) -> Bool {
+  /// Parses the bytes of a whole text.
+  mutating func parse(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     if bytes.count > 0, bytes[0] == UInt8(ascii: "-") {
       isNegative = true

@@ -39,7 +39,7 @@ package struct ObjectReader: Sendable {
     known.append(key)
     guard let index = members.firstIndex(where: { $0.key == key }) else { return nil }
     isRead[index] = true
-    return Field(members[index].value, of: field.document, name: "`\(key)`")
+    return Field(members[index].value, of: field.document, .key(key))
   }
 
   /// The value of a key that must be there; a missing key is reported at the object.
@@ -60,8 +60,9 @@ package struct ObjectReader: Sendable {
 
   /// Reports every key that was not asked for, with the nearest known one.
   package func finish(_ findings: inout Findings) {
+    guard isRead.contains(false) else { return }
+    let missing = known.filter { name in !members.contains { $0.key == name } }
     for (member, isRead) in zip(members, isRead) where !isRead {
-      let missing = known.filter { name in !members.contains { $0.key == name } }
       reportUnknown(member, nearest: nearestName(to: member.key, among: missing), &findings)
     }
   }

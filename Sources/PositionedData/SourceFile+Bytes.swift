@@ -20,6 +20,24 @@ extension SourceFile {
     }
     self.init(name: name, text: text)
   }
+
+  /// Creates a source file from a text that is a string already.
+  ///
+  /// A byte order mark is left out of the text.
+  ///
+  /// - Parameters:
+  ///   - text: The content.
+  ///   - name: The name a person knows the file by.
+  ///   - sizeLimit: The most UTF-8 bytes to accept.
+  /// - Throws: ``InputError`` (E1002) if the text is longer.
+  package init(_ text: String, name: String, sizeLimit: Int) throws(InputError) {
+    let size = text.utf8.count
+    guard size <= sizeLimit else {
+      throw InputError([.tooLarge(name: name, size: size, limit: sizeLimit)])
+    }
+    let hasMark = text.unicodeScalars.first == "\u{FEFF}"
+    self.init(name: name, text: hasMark ? String(text.unicodeScalars.dropFirst()) : text)
+  }
 }
 
 extension Diagnostic {
@@ -33,18 +51,29 @@ extension Diagnostic {
   }
 
   fileprivate static func notUTF8(_ bytes: ArraySlice<UInt8>, name: String) -> Diagnostic {
-    let repaired = String(decoding: bytes, as: UTF8.self)
     // Up to the first invalid byte, the repaired text has the same bytes.
-    let offset = zip(bytes, repaired.utf8).prefix { $0 == $1 }.count
-    let file = SourceFile(name: name, text: repaired)
+    let file = SourceFile(name: name, text: String(decoding: bytes, as: UTF8.self))
+    let offset = firstInvalidOffset(bytes)
     let hex = String(bytes[bytes.startIndex + offset], radix: 16, uppercase: true)
     return Diagnostic(
       .error,
       "E1001",
-      "this is not UTF-8 text: byte 0x\(hex.count < 2 ? "0" : "")\(hex) at offset \(offset)",
-      at: SourceSpan(file: file, range: offset..<offset + 3),
+      "this is not UTF-8 text: byte 0x\(hex) at offset \(offset)",
+      at: SourceSpan(file: file, range: offset..<offset + replacementLength),
       help: [encodingHelp(bytes)]
     )
+  }
+
+  /// Bytes of U+FFFD, which stands for what is invalid in a repaired text.
+  private static let replacementLength = 3
+
+  private static func firstInvalidOffset(_ bytes: ArraySlice<UInt8>) -> Int {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return 0
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
   }
 
   private static func encodingHelp(_ bytes: ArraySlice<UInt8>) -> String {

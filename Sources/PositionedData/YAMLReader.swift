@@ -20,6 +20,7 @@ package enum YAMLReader {
   ///     text.
   ///   - name: The name a person knows the file by.
   ///   - sizeLimit: The most bytes to accept.
+  /// - Returns: The values with the text they stand in.
   /// - Throws: ``InputError`` with everything found; of syntax errors only the first, since what follows
   ///   one can't be read.
   package static func read(_ bytes: [UInt8], name: String, sizeLimit: Int = YAMLReader.sizeLimit)
@@ -32,7 +33,7 @@ package enum YAMLReader {
   package static func read(_ text: String, name: String, sizeLimit: Int = YAMLReader.sizeLimit)
     throws(InputError) -> LocatedDocument
   {
-    try read(Array(text.utf8), name: name, sizeLimit: sizeLimit)
+    try read(SourceFile(text, name: name, sizeLimit: sizeLimit))
   }
 
   private static func read(_ file: SourceFile) throws(InputError) -> LocatedDocument {

@@ -7,18 +7,15 @@ extension YAMLText {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _):
-      return syntaxError(problem, context, at: offset(line: mark.line, column: mark.column))
+      return syntaxError(problem, context, at: offset(of: mark))
     case .composer(_, let problem, let mark, _):
-      let place = offset(line: mark.line, column: mark.column)
+      let place = offset(of: mark)
       return problem.contains("document")
         ? secondDocument(at: place) : undefinedAlias(at: place)
     case .reader(_, let characters, _, _):
       return unreadableCharacter(at: characters.map(offset(ofCharacter:)) ?? length)
     case .duplicatedKeysInMapping(let keys, let context):
-      return duplicate(keys, first: offset(line: context.mark.line, column: context.mark.column))
-    case .memory:
-      // The parser's own limit of a thousand levels ends in this error.
-      return .yamlTooDeep(at: nil)
+      return duplicate(keys, first: offset(of: context.mark))
     default:
       return Diagnostic(.error, "E1020", "`\(file.name)` can't be read as YAML")
     }
@@ -27,17 +24,36 @@ extension YAMLText {
   private func syntaxError(_ problem: String, _ context: YamlError.Context?, at place: Int)
     -> Diagnostic
   {
-    let (summary, help) = YAMLText.wording[problem] ?? (problem, nil)
-    let start = min(place, length)
-    let opened = context.map { offset(line: $0.mark.line, column: $0.mark.column) }
+    let opening = context.map { offset(of: $0.mark) }
+    switch problem {
+    case let problem where problem.hasPrefix("Maximum nesting level"):
+      return .yamlTooDeep(at: character(at: place))
+    case "found unexpected end of stream":
+      let help = "add the closing quote"
+      return syntaxError("the quotes are not closed", at: opening ?? place, help: help)
+    case "found character that cannot start any token" where byte(at: place) == 0x09:
+      return syntaxError("a tab can't stand here", at: place, help: "indent with spaces")
+    default:
+      let (summary, help) = YAMLText.wording[problem] ?? (problem, nil)
+      return syntaxError(summary, at: place, inside: opening, help: help)
+    }
+  }
+
+  private func syntaxError(
+    _ summary: String,
+    at place: Int,
+    inside opening: Int? = nil,
+    help: String?
+  )
+    -> Diagnostic
+  {
+    let outer = opening.flatMap { $0 < place ? character(at: $0) : nil }
     return Diagnostic(
       .error,
       "E1020",
       "not valid YAML: \(summary)",
-      at: span(start..<endOfCharacter(at: start)),
-      notes: opened.flatMap {
-        $0 < start ? [.init("this was being read", at: span($0..<endOfCharacter(at: $0)))] : nil
-      } ?? [],
+      at: character(at: place),
+      notes: outer.map { [.init("this was being read", at: $0)] } ?? [],
       help: help.map { [$0] } ?? []
     )
   }
@@ -57,7 +73,7 @@ extension YAMLText {
       .error,
       "E1023",
       "anchors and aliases are not read",
-      at: span(place..<endOfCharacter(at: place)),
+      at: character(at: place),
       help: ["put text that begins with `*` in quotes"]
     )
   }
@@ -67,7 +83,7 @@ extension YAMLText {
       .error,
       "E1020",
       "not valid YAML: a control character",
-      at: span(place..<endOfCharacter(at: place)),
+      at: character(at: place),
       help: ["remove it, or write it as an escape in double quotes"]
     )
   }
@@ -81,21 +97,28 @@ extension YAMLText {
     return .duplicateKey(key, at: span(second..<second + key.utf8.count), first: firstSpan)
   }
 
-  /// The next place where a key stands before a colon, in the same column if it begins its line.
+  /// The next place where a key stands before a colon: in the same column if it begins its line,
+  /// otherwise inside the same brackets.
   private func secondUse(of key: String, first: Int) -> Int? {
-    let bytes = Array(key.utf8)
+    let key = Array(key.utf8)
     let beginsLine = isIndentation(before: first)
     let column = file.position(at: first).column
-    return (first + 1..<max(first + 1, length - bytes.count)).first { place in
-      guard bytes.indices.allSatisfy({ byte(at: place + $0) == bytes[$0] }) else { return false }
-      var after = place + bytes.count
-      while byte(at: after).isBlank || byte(at: after) == UInt8(ascii: "\"")
-        || byte(at: after) == UInt8(ascii: "'")
-      { after += 1 }
-      guard byte(at: after) == UInt8(ascii: ":") else { return false }
-      return !beginsLine
-        || isIndentation(before: place) && file.position(at: place).column == column
+    var openBrackets = 0
+    for place in first + 1..<max(first + 1, length - key.count) {
+      openBrackets += byte(at: place).bracketStep
+      guard isKey(key, at: place) else { continue }
+      let start = byte(at: place - 1).isQuote ? place - 1 : place
+      let isInSameColumn = isIndentation(before: start) && file.position(at: start).column == column
+      if beginsLine ? isInSameColumn : openBrackets == 0 { return start }
     }
+    return nil
+  }
+
+  private func isKey(_ key: [UInt8], at place: Int) -> Bool {
+    guard key.indices.allSatisfy({ byte(at: place + $0) == key[$0] }) else { return false }
+    var after = place + key.count
+    while byte(at: after).isBlank || byte(at: after).isQuote { after += 1 }
+    return byte(at: after) == UInt8(ascii: ":")
   }
 
   private func isIndentation(before offset: Int) -> Bool {
@@ -110,45 +133,29 @@ extension YAMLText {
     return index.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? length
   }
 
-  private func endOfCharacter(at offset: Int) -> Int {
-    guard offset < length, lineEndLength(at: offset) == 0 else { return min(offset, length) }
-    var end = offset + 1
-    while byte(at: end) & 0xC0 == 0x80 { end += 1 }
-    return end
+  private func offset(of mark: Mark) -> Int {
+    place(line: mark.line, column: mark.column).offset
   }
 
-  /// Plain words, and the way out, for what the YAML parser says.
-  private static let wording: [String: (summary: String, help: String?)] = [
-    "mapping values are not allowed in this context": (
-      "`:` can't stand here", "put text that holds `: ` in quotes, or check the indentation"
-    ),
-    "could not find expected ':'": (
-      "this line is neither a key with `:` nor part of a text", "write `key: value`"
-    ),
-    "did not find expected key": (
-      "expected a key", "check the indentation, and that every entry is written `key: value`"
-    ),
-    "did not find expected '-' indicator": (
-      "expected `- ` before another entry of the list", "check the indentation"
-    ),
-    "did not find expected ',' or ']'": ("expected `,` or `]`", "close the list with `]`"),
-    "did not find expected ',' or '}'": ("expected `,` or `}`", "close the map with `}`"),
-    "did not find expected node content": ("expected a value", nil),
-    "found character that cannot start any token": (
-      "text can't begin with this character", "put the text in quotes; indent with spaces, not tabs"
-    ),
-    "found unexpected end of stream": ("the quotes are not closed", "add the closing quote"),
-    "found a tab character that violates indentation": (
-      "a tab in the indentation", "indent with spaces"
-    ),
-    "found a tab character where an indentation space is expected": (
-      "a tab in the indentation", "indent with spaces"
-    ),
-    "found unknown escape character": (
-      "unknown escape", "write a backslash as `\\\\` in double quotes, or use single quotes"
-    ),
-    "block sequence entries are not allowed in this context": (
-      "`- ` can't stand here", "begin the list on a line of its own"
-    ),
-  ]
+  /// The character at an offset; nothing at a line end.
+  private func character(at offset: Int) -> SourceSpan {
+    let start = min(offset, length)
+    guard start < length, lineEndLength(at: start) == 0 else { return span(start..<start) }
+    var end = start + 1
+    while byte(at: end) & 0xC0 == 0x80 { end += 1 }
+    return span(start..<end)
+  }
+}
+
+extension UInt8 {
+  /// What the byte adds to the number of open brackets.
+  fileprivate var bracketStep: Int {
+    switch self {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): -1
+    default: 0
+    }
+  }
+
+  fileprivate var isQuote: Bool { self == UInt8(ascii: "\"") || self == UInt8(ascii: "'") }
 }

@@ -7,7 +7,10 @@ extension YAMLText {
   func range(of scalar: Node.Scalar, from start: Int) -> Range<Int> {
     switch scalar.style {
     case .singleQuoted, .doubleQuoted: start..<endOfQuoted(from: start)
-    case .literal, .folded: start..<endOfBlock(from: start)
+    case .literal, .folded:
+      // An empty block ends with its indicator; what follows belongs to something else.
+      start..<(scalar.string.utf8.allSatisfy(\.isYAMLSpace)
+        ? endOfLine(from: start) : endOfBlock(from: start))
     case .any, .plain: start..<endOfPlain(scalar.string, from: start)
     }
   }

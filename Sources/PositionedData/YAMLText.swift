@@ -25,17 +25,37 @@ struct YAMLText {
   /// The byte at an offset; zero past the end.
   func byte(at offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
 
-  /// The UTF-8 offset of a line and column as the YAML parser counts them, both from 1.
-  func offset(line: Int, column: Int) -> Int {
-    guard lineStarts.indices.contains(line - 1) else { return length }
+  /// A place as the YAML parser counts it, from 1, columns in Unicode scalars, with its UTF-8 offset.
+  struct Place {
+    let line: Int
+    let column: Int
+    let offset: Int
+  }
+
+  /// The place of a line and column, both from 1.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - column: The column in Unicode scalars.
+  ///   - known: A place looked up before; if it stands earlier in the same line, counting starts there, so
+  ///     that a file of one long line is walked once and not once a node.
+  /// - Returns: The place, or the end of the text if there is no such line.
+  func place(line: Int, column: Int, after known: Place? = nil) -> Place {
+    guard lineStarts.indices.contains(line - 1) else {
+      return Place(line: line, column: column, offset: length)
+    }
     var offset = lineStarts[line - 1]
     var remaining = column - 1
+    if let known, known.line == line, known.column <= column {
+      offset = known.offset
+      remaining = column - known.column
+    }
     while remaining > 0, offset < length {
       offset += 1
       while byte(at: offset) & 0xC0 == 0x80 { offset += 1 }
       remaining -= 1
     }
-    return offset
+    return Place(line: line, column: column, offset: offset)
   }
 
   func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file: file, range: range) }

@@ -5,9 +5,10 @@ internal import Yams
 struct YAMLTreeBuilder {
   private let text: YAMLText
   private(set) var findings = Findings()
-  /// Where anchors were found. An alias is the anchor's node again, at the anchor's place.
+  /// Where anchors were found; an alias is the anchor's node again, at the anchor's place.
   private var anchors: Set<Int> = []
   private var isTooDeep = false
+  private var lastPlace: YAMLText.Place?
 
   init(_ text: YAMLText) {
     self.text = text
@@ -18,21 +19,37 @@ struct YAMLTreeBuilder {
   /// - Parameters:
   ///   - node: The node.
   ///   - depth: Lists and maps around it.
+  /// - Returns: The value with its range in the text.
   mutating func value(_ node: Node, depth: Int) -> LocatedValue {
-    let marked = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+    let marked = offset(of: node)
     guard let start = startAfterProperties(at: marked), acceptDepth(depth, at: start) else {
       return LocatedValue(.null, range: marked..<marked)
     }
     switch node {
-    case .scalar(let scalar): return self.scalar(scalar, at: start)
+    case .scalar(let scalar): return self.scalar(scalar, at: start, hasProperties: start > marked)
     case .sequence(let sequence): return list(sequence, at: start, depth: depth)
     case .mapping(let mapping): return map(mapping, at: start, depth: depth)
     case .alias: return LocatedValue(.null, range: start..<start)
     }
   }
 
-  private mutating func scalar(_ scalar: Node.Scalar, at start: Int) -> LocatedValue {
+  private mutating func offset(of node: Node) -> Int {
+    guard let mark = node.mark else { return 0 }
+    let place = text.place(line: mark.line, column: mark.column, after: lastPlace)
+    lastPlace = place
+    return place.offset
+  }
+
+  private mutating func scalar(
+    _ scalar: Node.Scalar,
+    at start: Int,
+    hasProperties: Bool
+  ) -> LocatedValue {
     let range = text.range(of: scalar, from: start)
+    // Behind a tag or an anchor, which has been reported, nothing more needs to be said.
+    guard !hasProperties || !scalar.string.isEmpty else {
+      return LocatedValue(.null, range: range)
+    }
     guard !scalar.isNull else {
       findings.error(
         "E1022",
@@ -55,14 +72,14 @@ struct YAMLTreeBuilder {
 
   private mutating func map(_ mapping: Node.Mapping, at start: Int, depth: Int) -> LocatedValue {
     var members: [LocatedValue.Member] = []
-    var keys = KeySet()
+    var keys = KeyIndex()
     var lastEnd: Int?
     for (keyNode, valueNode) in mapping {
       let key = self.key(keyNode, depth: depth + 1)
       let value = value(valueNode, depth: depth + 1)
       lastEnd = max(value.range.upperBound, key?.range.upperBound ?? 0)
       guard let key, case .string(let name) = key.content else { continue }
-      if let first = keys.insert(name) {
+      if let first = keys.firstUse(of: name, in: members) {
         reportDuplicate(name, at: key.range, first: members[first].keyRange)
       }
       members.append(.init(key: name, keyRange: key.range, value: value))
@@ -73,12 +90,12 @@ struct YAMLTreeBuilder {
 
   private mutating func key(_ node: Node, depth: Int) -> LocatedValue? {
     guard case .scalar(let scalar) = node else {
-      let start = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+      let start = offset(of: node)
       findings.error("E1026", "a key must be text", at: text.span(start..<start + 1))
       return nil
     }
     guard scalar.style == .plain, scalar.string == "<<" else { return value(node, depth: depth) }
-    let start = node.mark.map { text.offset(line: $0.line, column: $0.column) } ?? 0
+    let start = offset(of: node)
     findings.error(
       "E1024",
       "merge keys are not read",

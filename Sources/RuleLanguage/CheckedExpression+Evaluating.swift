@@ -12,9 +12,22 @@ extension CheckedExpression {
   /// - Throws: ``EvaluationError`` if a part has no value, with the place of its operator. The value
   ///   is always finite.
   package func value(_ slots: Span<Double>) throws(EvaluationError) -> Double {
-    let values = try values(slots)
-    return values[values.count - 1]
+    let count = operations.count
+    guard count <= Self.longestOnStack else { return try values(slots)[count - 1] }
+    var values = InlineArray<64, Double>(repeating: 0)
+    for step in 0..<count {
+      do throws(EvaluationError.Reason) {
+        values[step] = try operations[step].value(after: values.span, slots, operands)
+      } catch {
+        throw evaluationError(error, at: step)
+      }
+    }
+    return values[count - 1]
   }
+
+  /// Steps that are evaluated without allocating, which halves the time; the default rules have at
+  /// most 30.
+  private static let longestOnStack = 64
 
   /// Returns whether a condition holds; takes and throws what ``value(_:)`` does.
   ///
@@ -26,27 +39,27 @@ extension CheckedExpression {
 
   /// The values of all steps.
   func values(_ slots: Span<Double>) throws(EvaluationError) -> [Double] {
-    var values: [Double] = []
-    values.reserveCapacity(operations.count)
-    for operation in operations {
-      do {
-        values.append(try operation.value(after: values, slots, operands))
-      } catch {
-        throw evaluationError(error, at: values.count)
+    try [Double](capacity: operations.count) { values throws(EvaluationError) in
+      for operation in operations {
+        do throws(EvaluationError.Reason) {
+          values.append(try operation.value(after: values.span, slots, operands))
+        } catch {
+          throw evaluationError(error, at: values.count)
+        }
       }
     }
-    return values
+  }
+
+  /// The text of a part.
+  func text(of range: Range<Int>) -> String {
+    text.part(range, ofTextAt: span.range.lowerBound)
   }
 
   func evaluationError(_ reason: EvaluationError.Reason, at step: Int) -> EvaluationError {
-    let part = parts[step]
-    let start = span.range.lowerBound
-    let bytes = text.utf8
-    let first = bytes.index(bytes.startIndex, offsetBy: part.range.lowerBound - start)
-    return EvaluationError(
+    EvaluationError(
       reason: reason,
-      span: SourceSpan(file: span.file, range: part.operatorRange),
-      text: String(text[first..<bytes.index(first, offsetBy: part.range.count)])
+      span: SourceSpan(file: span.file, range: parts[step].operatorRange),
+      text: text(of: parts[step].range)
     )
   }
 }

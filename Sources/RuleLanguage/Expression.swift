@@ -12,8 +12,10 @@ package struct Expression: Sendable, Hashable {
   package struct Node: Sendable, Hashable {
     /// What the node is.
     package let kind: Kind
-    /// Where it stands, its parentheses included.
-    package fileprivate(set) var range: Range<Int>
+    /// Where it stands, without parentheses around it.
+    package let range: Range<Int>
+    /// Where it stands, the parentheses around it included.
+    package fileprivate(set) var extent: Range<Int>
     /// Where its operator or function name stands; for other nodes the same as `range`.
     package let operatorRange: Range<Int>
     /// The first node of its subtree, which is `first...` up to the node itself.
@@ -21,7 +23,7 @@ package struct Expression: Sendable, Hashable {
   }
 
   /// The kinds of node.
-  package indirect enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
     /// A number with its unit and its spelling, such as `40 bp`.
     case number(Double, LiteralUnit, spelling: String)
     case name(String)
@@ -57,9 +59,15 @@ package struct Expression: Sendable, Hashable {
 
   /// The text of a range of the file that lies within the expression.
   func text(of range: Range<Int>) -> String {
-    let bytes = text.utf8
-    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound - span.range.lowerBound)
-    return String(text[start..<bytes.index(start, offsetBy: range.count)])
+    text.part(range, ofTextAt: span.range.lowerBound)
+  }
+}
+
+extension String {
+  /// The text of a range of the file, given the offset of this text within the file.
+  func part(_ range: Range<Int>, ofTextAt start: Int) -> String {
+    let first = utf8.index(utf8.startIndex, offsetBy: range.lowerBound - start)
+    return String(self[first..<utf8.index(first, offsetBy: range.count)])
   }
 }
 
@@ -73,12 +81,13 @@ extension Expression.Node {
   ) {
     self.kind = kind
     self.range = range
+    self.extent = range
     self.operatorRange = operatorRange ?? range
     self.first = first
   }
 
-  /// Widens the node's range over the parentheses around it.
+  /// Widens the node's extent over the parentheses around it.
   mutating func enclose(in parentheses: Range<Int>) {
-    range = parentheses
+    extent = parentheses
   }
 }

@@ -18,13 +18,15 @@ struct ExpressionCompiler {
       compiler.compile(index, &table)
     }
     return CheckedExpression(
-      text: check.expression.text,
-      span: check.expression.span,
-      references: compiler.references,
       operations: compiler.operations,
       operands: compiler.operands,
-      parts: compiler.parts,
-      states: compiler.states
+      description: CheckedExpression.Description(
+        text: check.expression.text,
+        span: check.expression.span,
+        references: compiler.references,
+        parts: compiler.parts,
+        states: compiler.states
+      )
     )
   }
 
@@ -108,6 +110,22 @@ struct ExpressionCompiler {
     return slot
   }
 
+  /// Whether a number is shown in percent because it is a `%` literal or keeps the unit of an operand
+  /// that is.
+  private func isShownInPercent(_ index: Expression.Index) -> Bool {
+    switch check.expression.nodes[index].kind {
+    case .number(_, let unit, _): unit == .percent
+    case .negation(let operand): parts[steps[operand]].measure.isShownInPercent
+    case .binary(.add, let left, let right), .binary(.subtract, let left, let right):
+      [left, right].contains { parts[steps[$0]].measure.isShownInPercent }
+    case .call(BuiltIn.ramp.rawValue, _): false
+    case .call(_, let arguments):
+      arguments.contains { parts[steps[$0]].measure.isShownInPercent }
+    case .choice(_, let arms): arms.contains { parts[steps[$0.value]].measure.isShownInPercent }
+    default: false
+    }
+  }
+
   private func part(for index: Expression.Index) -> CheckedExpression.Part {
     let node = check.expression.nodes[index]
     var measure = Measure(check.type(of: index))
@@ -119,6 +137,9 @@ struct ExpressionCompiler {
     case (.state, .name(let state)): spelling = state
     case (_, .choice(_, let arms)): states = arms.map(\.state)
     default: break
+    }
+    if check.bindings[index] == .none, isShownInPercent(index) {
+      measure = Measure(measure.type, isShownInPercent: true)
     }
     return CheckedExpression.Part(
       measure: measure,

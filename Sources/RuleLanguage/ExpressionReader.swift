@@ -10,6 +10,9 @@ package struct ExpressionReader: Sendable {
   /// What expressions may mention.
   package let vocabulary: Vocabulary
 
+  /// The most findings that are reported for one expression; text with more is not meant as one.
+  static let mostFindings = 20
+
   /// Creates a reader.
   package init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
@@ -34,16 +37,13 @@ package struct ExpressionReader: Sendable {
     var (expression, faults) = ExpressionParser.read(text, at: span)
     let check = UnitCheck(expression, vocabulary: vocabulary, expecting: expected)
     faults += check.faults
-    var table = references
     if faults.isEmpty {
-      let checked = ExpressionCompiler.compile(check, references: &table)
+      let checked = ExpressionCompiler.compile(check, references: &references)
       faults = checked.constantFaults()
-      if faults.isEmpty {
-        references = table
-        return checked
-      }
+      if faults.isEmpty { return checked }
     }
-    throw InputError(faults.map { $0.diagnostic(in: span.file) })
+    let findings = InputError(faults.map { $0.diagnostic(in: span.file) }).diagnostics
+    throw InputError(Array(findings.prefix(Self.mostFindings)))
   }
 
   /// Returns the finding for a value that is quoted, folded or no scalar at all, where an expression

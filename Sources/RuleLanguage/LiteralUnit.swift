@@ -44,13 +44,30 @@ package enum LiteralUnit: Sendable, Hashable {
     }
   }
 
-  /// How a plain number is written once it has a dimension; `nil` if no literal has that dimension.
-  static func spelling(of number: String, as dimension: Dimension) -> String? {
-    if dimension == Dimension(.share) { return number + "%" }
-    guard let base = Dimension.Base.allCases.first(where: { Dimension($0) == dimension }) else {
+  /// The unit in which a literal has a dimension; `nil` if no literal has it.
+  init?(of dimension: Dimension) {
+    if dimension == Dimension(.share) {
+      self = .percent
+    } else if let base = Dimension.Base.allCases.first(where: { Dimension($0) == dimension }) {
+      self = .base(base)
+    } else {
       return nil
     }
-    return number + LiteralUnit.base(base).suffix(after: Double(number) ?? 0)
+  }
+
+  /// What to write instead of a number that lacks its unit; `nil` if no literal has that dimension.
+  static func advice(on number: String, as dimension: Dimension) -> String? {
+    guard dimension != .none, let spelling = spelling(of: number, as: dimension) else { return nil }
+    if dimension == Dimension(.rate) { return "write `\(spelling)` or `\(number)%`" }
+    // A share below one was perhaps meant as a fraction: 0.08 for 8%.
+    guard dimension == Dimension(.share), let fraction = Double(number), fraction < 1, fraction > 0
+    else { return "write `\(spelling)`" }
+    return "write `\(NumberText.text(fraction * 100))%` or `\(spelling)`"
+  }
+
+  /// How a plain number is written once it has a dimension; `nil` if no literal has that dimension.
+  static func spelling(of number: String, as dimension: Dimension) -> String? {
+    LiteralUnit(of: dimension).map { number + $0.suffix(after: Double(number) ?? 0) }
   }
 
   /// The unit that a single word names, in the singular or the plural.

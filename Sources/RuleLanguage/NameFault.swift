@@ -24,6 +24,8 @@ enum NameFault: Sendable, Hashable {
   case unavailableName(String, reason: String)
   case unknownFunction(String, nearest: String?)
   case unknownSymbol(String, sets: [String], nearest: String?, whereabouts: [String])
+  /// It is a member of a set, but not of one that is expected here.
+  case symbolOfAnotherSet(String, String, expected: [String])
   case unknownState(String, level: String, states: [String], nearest: String?)
   /// A plain name was called.
   case notAFunction(String)
@@ -53,6 +55,11 @@ extension NameFault {
         .unknownName,
         "unknown \(Wording.list(sets, joinedBy: "or")) `\(name)`",
         help: Self.suggestion(nearest, whereabouts.joined(separator: "; "))
+      )
+    case .symbolOfAnotherSet(let name, let set, let expected):
+      Wording(
+        .wrongArguments,
+        "`\(name)` is a \(set), not a \(Wording.list(expected, joinedBy: "or"))"
       )
     case .unknownState(let name, let level, let states, let nearest):
       Wording(

@@ -2,7 +2,7 @@ extension Operation {
   /// Returns the value of the step, given the values of all earlier steps, the host's values by slot,
   /// and the expression's list of operands.
   func value(
-    after values: [Double],
+    after values: Span<Double>,
     _ slots: Span<Double>,
     _ operands: [Int]
   ) throws(EvaluationError.Reason) -> Double {

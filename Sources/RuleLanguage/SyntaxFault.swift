@@ -22,7 +22,7 @@ enum SyntaxFault: Sendable, Hashable {
   /// Something else was expected than what was found; `nil` at the end.
   case expected(Expected, found: String?)
   /// A group lacks its end.
-  case unclosedParenthesis(opening: Range<Int>, found: String?)
+  case unclosedParenthesis(opening: Range<Int>, found: String?, isCall: Bool)
   case unopenedParenthesis
   /// `a < b < c`, with the two comparisons it may have meant.
   case chainedComparison(first: String, second: String)
@@ -50,7 +50,11 @@ extension SyntaxFault {
     case .tooDeep:
       Wording(.tooDeep, "nested more than \(ExpressionParser.deepestNesting) deep")
     case .unexpectedCharacters(let text):
-      Wording(.unexpectedCharacters, "`\(text)` means nothing in an expression")
+      Wording(
+        .unexpectedCharacters,
+        "`\(text)` means nothing in an expression",
+        help: Self.advice(onCharacters: text)
+      )
     case .foreignSpelling(let spelling, let meant):
       Wording(
         .unexpectedCharacters,
@@ -63,7 +67,7 @@ extension SyntaxFault {
       Wording(
         .malformedNumber,
         "unknown unit `\(unit)`",
-        help: "units are `%`, `bp`, `points`, `USD bn/month`, `months`, `days` and `business days`"
+        help: Self.advice(onUnit: unit)
       )
     case .expected, .unclosedParenthesis, .unopenedParenthesis, .chainedComparison:
       wordingOfGrammar
@@ -76,10 +80,11 @@ extension SyntaxFault {
       return Wording(
         .syntax,
         "expected \(expected.rawValue), found \(Self.quoted(found))",
-        help: found == "%" ? "`%` stands right after a number: `8%`" : nil
+        help: Self.advice(onMissing: expected, found: found)
       )
-    case .unclosedParenthesis(let opening, let found):
-      var wording = Wording(.syntax, "expected `)`, found \(Self.quoted(found))")
+    case .unclosedParenthesis(let opening, let found, let isCall):
+      let closing = isCall ? "`,` or `)`" : "`)`"
+      var wording = Wording(.syntax, "expected \(closing), found \(Self.quoted(found))")
       wording.second = ("it would close this one", opening)
       return wording
     case .chainedComparison(let first, let second):
@@ -90,6 +95,30 @@ extension SyntaxFault {
       )
     default:
       return Wording(.syntax, "this `)` was never opened")
+    }
+  }
+
+  private static func advice(onMissing expected: Expected, found: String?) -> String? {
+    switch expected {
+    case .state: "each value follows its state: `by(level, green 0%, amber 3%, red 5%)`"
+    case .value, .operatorSign: found == "%" ? "`%` stands right after a number: `8%`" : nil
+    }
+  }
+
+  private static func advice(onCharacters text: String) -> String? {
+    switch text {
+    case "\"", "'", "“", "”", "‘", "’": "expressions are written without quotes"
+    case "^": "a power is written as a product"
+    case "[", "]", "{", "}": "values are grouped by `(` and `)`"
+    default: nil
+    }
+  }
+
+  private static func advice(onUnit unit: String) -> String {
+    switch unit {
+    case "USD": "a pace is written `45 USD bn/month`"
+    case "business": "a duration is written `10 business days`"
+    default: "units are `%`, `bp`, `points`, `USD bn/month`, `months`, `days` and `business days`"
     }
   }
 

@@ -4,20 +4,23 @@ enum TypeFault: Sendable, Hashable {
   struct Operand: Sendable, Hashable {
     let type: Inferred
     let range: Range<Int>
-    let text: String
     /// The spelling, if the part is a number without a unit.
     let plainNumber: String?
+    /// The states, if the part is a level.
+    let states: [String]
   }
 
   /// Two numbers of different units under one operator or function.
   case differentUnits(String, Operand, Operand)
   /// Two values that no sign compares.
-  case incomparable(String, Operand, Operand)
+  case incomparable(Operand, Operand)
   case notANumber(String, Operand)
   case notACondition(String, Operand)
   case notALevel(Operand)
   case tooManyPowers
-  case unexpectedType(ValueType, found: Operand)
+  /// The expression is not what its field expects; perhaps because a number lacks its unit, in which
+  /// case the words say what to write.
+  case unexpectedType(ValueType, found: Operand, unitlessNumber: String?)
   /// A part made of numbers alone that has no value, such as `1 / 0`.
   case constantWithoutValue(EvaluationError.Reason)
 }
@@ -29,10 +32,12 @@ extension TypeFault {
     switch self {
     case .differentUnits(let operation, let left, let right):
       Self.clash(.differentUnits, Self.sentence(operation, left, right), left, right)
-    case .incomparable(let operation, let left, let right):
+    case .incomparable(let left, let right):
       Self.clash(
         .wrongKind,
-        "`\(operation)` cannot compare \(left.phrase) with \(right.phrase)",
+        left.type == .truth && right.type == .truth
+          ? "conditions are not compared"
+          : "cannot compare \(left.phrase) with \(right.phrase)",
         left,
         right
       )
@@ -52,11 +57,11 @@ extension TypeFault {
       Wording(.wrongKind, "`by` chooses by a level, found \(operand.phrase)")
     case .tooManyPowers:
       Wording(.tooManyPowers, "units are multiplied too often here")
-    case .unexpectedType(let expected, let found):
+    case .unexpectedType(let expected, let found, let unitlessNumber):
       Wording(
         .unexpectedType,
         "expected \(TypePhrase.phrase(for: expected)), found \(found.phrase)",
-        help: found.ways(to: expected)
+        help: unitlessNumber ?? found.ways(to: expected)
       )
     case .constantWithoutValue(let reason):
       Wording(.constantWithoutValue, reason.sentence)
@@ -79,12 +84,10 @@ extension TypeFault {
     _ left: Operand,
     _ right: Operand
   ) -> Wording {
-    let isWeight = left.type.isProbability || right.type.isProbability
     var wording = Wording(
       code,
       sentence,
-      help: left.unit(missingBeside: right) ?? right.unit(missingBeside: left)
-        ?? (isWeight ? "a probability weighs another value by `*`" : nil)
+      help: left.wayBeside(right) ?? right.wayBeside(left)
     )
     wording.label = left.phrase
     wording.second = (right.phrase, right.range)
@@ -95,12 +98,19 @@ extension TypeFault {
 extension TypeFault.Operand {
   fileprivate var phrase: String { TypePhrase.phrase(for: type) }
 
-  /// A number without a unit beside one that has one: how it would be written.
-  fileprivate func unit(missingBeside other: Self) -> String? {
-    guard let plainNumber, let dimension = other.type.dimensions.first,
-      let spelling = LiteralUnit.spelling(of: plainNumber, as: dimension)
-    else { return nil }
-    return "write `\(spelling)`"
+  /// What this operand could be, to go with another one.
+  fileprivate func wayBeside(_ other: Self) -> String? {
+    if let plainNumber, let dimension = other.type.dimensions.first,
+      let way = LiteralUnit.advice(on: plainNumber, as: dimension)
+    {
+      return way
+    }
+    switch (type, other.type) {
+    case (.level(let name), _):
+      return "the states of `\(name)` are \(Wording.list(states, joinedBy: "and"))"
+    case (.truth, .truth): return "join conditions by `and` and `or`, negate them by `not`"
+    default: return type.isProbability ? "a probability weighs another value by `*`" : nil
+    }
   }
 
   fileprivate var waysToANumber: String? {
@@ -113,12 +123,7 @@ extension TypeFault.Operand {
   }
 
   fileprivate func ways(to expected: ValueType) -> String? {
-    if let plainNumber, let dimension = expected.dimension,
-      let spelling = LiteralUnit.spelling(of: plainNumber, as: dimension)
-    {
-      return "write `\(spelling)`"
-    }
-    return expected == .truth ? waysToACondition : expected.dimension.flatMap { _ in waysToANumber }
+    expected == .truth ? waysToACondition : expected.dimension.flatMap { _ in waysToANumber }
   }
 }
 

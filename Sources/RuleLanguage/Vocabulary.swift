@@ -15,6 +15,7 @@ package struct Vocabulary: Sendable {
   private(set) var names: [String: NameDeclaration] = [:]
   private(set) var functions: [String: FunctionDeclaration] = [:]
   private(set) var unavailable: [String: String]
+  /// The plain names in order of declaration.
   private(set) var orderedNames: [String] = []
   private let orderedFunctions: [String]
   private let symbols: [String: [String: Int]]
@@ -106,9 +107,6 @@ extension Vocabulary {
   func symbolSet(named name: String) -> SymbolSet? {
     symbolSets.first { $0.name == name }
   }
-
-  /// Names that can be written where a plain name stands, in order of declaration.
-  var candidatesForNames: [String] { orderedNames }
 
   /// Names that can be called, in order of declaration.
   var candidatesForCalls: [String] {

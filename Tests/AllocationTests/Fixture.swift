@@ -39,13 +39,60 @@ extension Fixture {
     }
   }
 
-  /// A named set of sample signals: `calm` is `portfolios/signals/signals.json`.
+  /// A named set of sample signals at a date.
   static func signals(_ name: String, in book: RuleBook, asOf: CalendarDate) throws -> SignalReadings {
+    SignalReadings(of: book, from: try observations(name, in: book), asOf: asOf)
+  }
+
+  /// A named set of sample signals: `calm` is `portfolios/signals/signals.json`.
+  static func observations(_ name: String, in book: RuleBook) throws -> SignalObservations {
     try diagnosed {
       var warnings: [Diagnostic] = []
       let file = name == "calm" ? "signals" : name
-      let observations = try SignalObservations.read(json("portfolios/signals/\(file).json"), for: book, warnings: &warnings)
-      return SignalReadings(of: book, from: observations, asOf: asOf)
+      let document = try json("portfolios/signals/\(file).json")
+      return try SignalObservations.read(document, for: book, warnings: &warnings)
+    }
+  }
+
+  /// The examples of a file beside the rules.
+  static func examples(at path: String, in book: RuleBook) throws -> [RuleExample] {
+    try diagnosed {
+      let text = try String(contentsOf: projectRoot.appending(path: path), encoding: .utf8)
+      return try RuleExample.read(try YAMLReader.read(text, name: path), for: book)
+    }
+  }
+
+  /// The recommendation of a fixture case.
+  static func recommendation(_ expected: ExpectedCase, in book: RuleBook) throws -> Recommendation {
+    try recommendation(
+      try portfolio(expected.client, in: book),
+      at: expected.probabilities,
+      signals: expected.signals,
+      in: book
+    )
+  }
+
+  /// A recommendation for a portfolio under a named signal set.
+  static func recommendation(
+    _ portfolio: Portfolio,
+    at probabilities: [Double],
+    signals: String,
+    in book: RuleBook
+  ) throws -> Recommendation {
+    guard let asOf = portfolio.asOf,
+      let beliefs = Beliefs(probabilities, provenance: "test")
+    else { throw FixtureFailure("a sample portfolio has a date, and beliefs sum to one") }
+    let answer = try diagnosed {
+      try book.recommend(
+        for: portfolio,
+        under: beliefs,
+        given: try Self.signals(signals, in: book, asOf: asOf),
+        asOf: asOf
+      )
+    }
+    switch answer {
+    case .recommendation(let recommendation): return recommendation
+    case .conflict(let conflict): throw FixtureFailure("conflict: \(conflict.members.map(\.id))")
     }
   }
 

@@ -4,6 +4,8 @@ import Testing
 
 /// Answers that can be written down by hand.
 @Suite struct ClosedFormTests {
+  /// Projection on the budget.
+  ///
   /// The nearest point of the plane Σ x = 1 to t = 0 in the metric of unit variances is (1/n, …), with multiplier
   /// −1/n (N. Boyd and L. Vandenberghe, *Convex Optimization* (2004), exercise 8.4: projection on an affine set).
   @Test func projectionOnTheBudgetSpreadsEqually() throws {
@@ -22,7 +24,9 @@ import Testing
     #expect(abs(solution.objective - 0.25) < 1e-15)
   }
 
-  /// Soft thresholding: the minimum of ½ (x − t)² + f |x| is sign(t) max(|t| − f, 0)
+  /// Soft thresholding.
+  ///
+  /// The minimum of ½ (x − t)² + f |x| is sign(t) max(|t| − f, 0)
   /// (N. Parikh and S. Boyd, *Proximal Algorithms* (2014), §6.5.2).
   @Test(arguments: [(2.0, 1.5), (-2.0, -1.5), (0.25, 0), (-0.25, 0), (0.5, 0)])
   func costsThresholdSoftly(target: Double, expected: Double) throws {
@@ -39,8 +43,13 @@ import Testing
     #expect(abs(target - expected - 0.5 * solution.kinks[0]) < 1e-15)
   }
 
-  /// Projection on a ball of the 1-norm thresholds every coordinate by the same κ: for t = (3, 1) and τ = 2 it is
-  /// κ = 1, x = (2, 0) (J. Duchi et al., "Efficient projections onto the ℓ1-ball", *ICML* (2008), fig. 1).
+  /// Projection on a ball of the 1-norm.
+  ///
+  /// It thresholds every coordinate by the same κ: for t = (3, 1)
+  /// and τ = 2 it is κ = 1, x = (2, 0) (J. Duchi et al., "Efficient projections onto the ℓ1-ball",
+  /// *ICML* (2008), fig.
+  ///
+  /// 1).
   @Test func turnoverLimitThresholdsEveryTradeAlike() throws {
     var solver = Solver(try Metric(matrix: [1, 0, 0, 1], count: 2))
     let program = QuadraticProgram(

@@ -3,9 +3,11 @@ package import Foundation
 /// The root of the checkout: the folder that holds `Package.swift`.
 package let projectRoot: URL = {
   var folder = URL(filePath: #filePath).deletingLastPathComponent()
-  while folder.path() != "/" {
+  while folder.path(percentEncoded: false) != "/" {
     let manifest = folder.appending(path: "Package.swift")
-    if FileManager.default.fileExists(atPath: manifest.path()) { return folder }
+    if FileManager.default.fileExists(atPath: manifest.path(percentEncoded: false)) {
+      return folder
+    }
     folder = folder.deletingLastPathComponent()
   }
   preconditionFailure("the tests are built inside the checkout")
@@ -18,5 +20,5 @@ package let projectRoot: URL = {
 package let sharedFolder: URL? = {
   let named = ProcessInfo.processInfo.environment["ADVISOR_SHARED"].map { URL(filePath: $0) }
   let folder = named ?? projectRoot.deletingLastPathComponent().appending(path: "shared")
-  return FileManager.default.fileExists(atPath: folder.path()) ? folder : nil
+  return FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) ? folder : nil
 }()

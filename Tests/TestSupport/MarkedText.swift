@@ -35,10 +35,15 @@ package struct MarkedText: Sendable {
 
 /// A diagnostic that a test expects at a mark.
 package struct ExpectedDiagnostic: Sendable {
+  /// The number of the mark the diagnostic begins at.
   package let mark: Int?
+  /// The code, such as `E3104`.
   package let code: String
+  /// The whole summary.
   package let summary: String
+  /// The help lines, if they matter.
   package let help: [String]?
+  /// The texts of the notes, if they matter.
   package let notes: [String]?
 
   /// Creates an expectation.
@@ -76,6 +81,7 @@ package struct ExpectedDiagnostic: Sendable {
 ///   - expected: What is to be found.
 ///   - sourceLocation: Where a failure is reported; leave it out.
 ///   - reading: Reads the text without marks; throws ``InputError``, or returns diagnostics.
+/// - Throws: Whatever else the reading throws.
 package func expectDiagnostics(
   in marked: String,
   _ expected: [ExpectedDiagnostic],

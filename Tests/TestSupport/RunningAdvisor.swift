@@ -18,7 +18,9 @@ package struct CommandRun: Sendable, Hashable {
 
 /// A run that took longer than it was given.
 package struct CommandTimeout: Error, Sendable {
+  /// What the program was started with.
   package let arguments: [String]
+  /// The time it was given.
   package let seconds: Int
 }
 
@@ -33,6 +35,7 @@ package struct CommandTimeout: Error, Sendable {
 ///   - folder: The working directory; the checkout if left out.
 ///   - environment: Variables to add or replace.
 ///   - timeoutSeconds: After this many seconds the run is ended and the test fails.
+/// - Returns: The exit code and both streams.
 /// - Throws: ``CommandTimeout``, or an error if the program is missing or writes over 64 MB.
 package func runAdvisor(
   _ arguments: [String],
@@ -41,10 +44,10 @@ package func runAdvisor(
   environment: [String: String] = [:],
   timeoutSeconds: Int = 60
 ) async throws -> CommandRun {
-  let place = (folder ?? projectRoot).path()
+  let place = (folder ?? projectRoot).path(percentEncoded: false)
   let variables = standardEnvironment(home: place).merging(environment) { _, given in given }
   let configuration = Configuration(
-    executable: .path(FilePath(try advisorProgram().path())),
+    executable: .path(FilePath(try advisorProgram().path(percentEncoded: false))),
     arguments: Arguments(arguments),
     environment: .custom(
       Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })
@@ -99,7 +102,9 @@ private func advisorProgram() throws -> URL {
   let folders = [bundle, bundle.deletingLastPathComponent()]
   let programs = folders.map { $0.appending(path: "advisor") }
   guard
-    let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path()) })
+    let found = programs.first(where: {
+      FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false))
+    })
   else { throw CocoaError(.fileNoSuchFile) }
   return found
 }

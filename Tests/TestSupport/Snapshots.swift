@@ -11,6 +11,7 @@ package import Testing
 ///   - name: The file's name, such as `endowment.md`.
 ///   - filePath: The test's file; leave it out.
 ///   - sourceLocation: Where a failure is reported; leave it out.
+/// - Throws: An error if the file can't be written.
 package func expectSnapshot(
   _ text: String,
   named name: String,

@@ -20,7 +20,7 @@ package final class TemporaryDirectory: Sendable {
   }
 
   /// The path of the folder.
-  package var path: String { url.path() }
+  package var path: String { url.path(percentEncoded: false) }
 
   /// Writes a file, with the folders above it, and returns its place.
   @discardableResult

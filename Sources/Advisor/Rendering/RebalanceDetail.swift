@@ -16,6 +16,7 @@ struct RebalanceDetail: Sendable {
     page.add(scenarioTable)
     page.addBlank()
     page.add(ruleTable)
+    addSilences(to: &page)
     page.add(certificate, .faint)
   }
 
@@ -53,10 +54,13 @@ struct RebalanceDetail: Sendable {
   private var scenarioTable: Table {
     var table = Table(
       [
-        .init(presentation("Assumed result, hypothetical", "假设结果（非预测）")),
+        .init(
+          presentation("Assumed result, hypothetical", "假设结果（非预测）"),
+          greatestWidth: presentation.width - 46
+        ),
         .init(presentation("Chance", "概率"), .right),
-        .init(presentation("12m now", "12月 现在"), .right), .init(presentation("then", "之后"), .right),
-        .init(presentation("Shock now", "冲击 现在"), .right),
+        .init(presentation("12m now", "12月现在"), .right), .init(presentation("then", "之后"), .right),
+        .init(presentation("Shock", "冲击现在"), .right),
         .init(presentation("then", "之后"), .right),
       ],
       presentation
@@ -92,26 +96,52 @@ struct RebalanceDetail: Sendable {
   private var ruleTable: Table {
     var table = Table(
       [
-        .init(presentation("Rule", "规则")), .init(""), .init(presentation("Wanted", "拟"), .right),
-        .init(presentation("Capped", "限后"), .right), .init(presentation("Funded", "成交"), .right),
-        .init(presentation("Why less", "缩减原因")),
+        .init(presentation("Rule", "规则")), .init("", greatestWidth: presentation.width - 46),
+        .init(presentation("Wanted", "拟"), .right, leastWidth: 8),
+        .init(presentation("Capped", "限后"), .right, leastWidth: 8),
+        .init(presentation("Funded", "有资金"), .right, leastWidth: 8), .init(""),
       ],
       presentation
     )
     for rule in plan.rules {
-      let stages = rule.stages.filter { stage in
-        plan.sleeves.contains { $0.id == stage.sleeve && $0.isFunded }
-      }
-      let sums = [\Plan.RuleLine.Stage.wanted, \.afterCaps, \.funded].map { key in
-        stages.reduce(0) { $0 + $1[keyPath: key] }
-      }
-      let cells = sums.map { Table.Cell(stages.isEmpty ? "" : presentation.numbers.percent($0)) }
+      let amounts = [\Plan.RuleLine.Stage.wanted, \.afterCaps, \.funded].map { amount(rule, $0) }
       table.add(
-        [.init(rule.id, .name), .init(presentation(rule.title))] + cells
-          + [.init(rule.silences.map(common.silence).joined(separator: presentation("; ", "；")))]
+        [.init(rule.id, .name), .init(presentation(rule.title))]
+          + amounts.map { .init($0?.number ?? "") } + [.init(amounts[0]?.unit ?? "")]
       )
     }
     return table
+  }
+
+  /// What a rule asks for in all at one stage; an overlay's in its own unit.
+  private func amount(_ rule: Plan.RuleLine, _ stage: KeyPath<Plan.RuleLine.Stage, Double>)
+    -> (number: String, unit: String)?
+  {
+    guard let first = rule.stages.first else { return nil }
+    let sleeve = plan.sleeves.first { $0.id == first.sleeve }
+    let scale = sleeve.map { ExplainScale($0, plan.client) } ?? .percent
+    let sum = rule.stages.reduce(0) { $0 + $1[keyPath: stage] }
+    return (scale.plain(sum, presentation.numbers), scale.unit.isEmpty ? "%" : scale.unit)
+  }
+
+  /// Why rules do less than their formulas, one line each.
+  private func addSilences(to page: inout Page) {
+    for rule in plan.rules {
+      for silence in rule.silences {
+        page.add(label: rule.id, common.silence(silence), column: 6, tone: .name)
+      }
+    }
+  }
+
+  /// The power of ten above a number: 4.5e-14 is below 1e-13.
+  private static func roundedUp(_ value: Double) -> String {
+    var power = -16
+    var bound = 1e-16
+    while bound <= value, power < 0 {
+      power += 1
+      bound *= 10
+    }
+    return "1e\(power)"
   }
 
   private var certificate: String {
@@ -120,9 +150,10 @@ struct RebalanceDetail: Sendable {
     let isOneOfSeveral =
       plan.explanation.isOneOfSeveral
       ? presentation(" The explanation is one of several.", "解释不唯一，此为其一。") : ""
+    let exponent = worst > 0 ? Self.roundedUp(worst) : "0"
     return presentation(
-      "Optimal: largest residual \(worst), allowed \(Certificate.tolerance).\(isOneOfSeveral)",
-      "已证最优：最大残差\(worst)，容许\(Certificate.tolerance)。\(isOneOfSeveral)"
+      "Proved optimal: residuals below \(exponent), \(Certificate.tolerance) allowed.\(isOneOfSeveral)",
+      "已证最优：残差低于\(exponent)，容许\(Certificate.tolerance)。\(isOneOfSeveral)"
     )
   }
 }

@@ -82,7 +82,7 @@ extension RebalanceSentences {
     let subject = purchases(of: flip.rule)
     return say(
       "\(subject) disappears if \(scenario) \(sign) \(at) (now \(now))",
-      "若\(scenario) \(sign) \(at)（现为\(now)），\(subject)即消失"
+      "若P(\(scenario)) \(sign) \(at)（现为\(now)），\(subject)即消失"
     )
   }
 
@@ -104,7 +104,7 @@ extension RebalanceSentences {
       plan.sleeves.first { $0.id == sleeve }?.isFunded == false
     }
     let list = common.presentation.list(names)
-    return isOverlay ? list : say("\(list) buy", "买入\(list)")
+    return isOverlay ? say("\(list) position", "\(list)敞口") : say("\(list) buy", "买入\(list)")
   }
 
   private var rounding: Note? {

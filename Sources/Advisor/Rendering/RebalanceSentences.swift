@@ -1,4 +1,5 @@
 import Allocation
+import PositionedData
 
 /// The sentences of `rebalance`, in both languages; nothing here decides anything.
 struct RebalanceSentences: Sendable {
@@ -21,8 +22,8 @@ struct RebalanceSentences: Sendable {
   var change: String { say("Change", "变动") }
   var reason: String { say("Main reason", "主要理由") }
   var total: String { say("Total", "合计") }
-  var overlays: String { say("Overlays", "衍生品敞口") }
-  var limit: String { say("Limit", "上限") }
+  var overlays: String { say("Overlays", "衍生品") }
+  var unit: String { say("Unit", "单位") }
 
   /// Whose plan it is, under which policy, when and how much.
   var heading: String {
@@ -34,10 +35,12 @@ struct RebalanceSentences: Sendable {
   }
 
   /// The probabilities: `Scenarios prior: soft-landing 40 · …`.
+  ///
+  /// In Chinese each scenario is given with its id, which stands for it in the table.
   var scenarios: String {
     let shares = plan.scenarios.map { scenario in
       let percent = presentation.numbers.trimmed(scenario.probability * 100, atMost: 1)
-      return "\(presentation(scenario.slug, scenario.name.chinese)) \(percent)"
+      return "\(presentation(scenario.slug, "\(scenario.id) \(scenario.name.chinese)")) \(percent)"
     }
     let revision = common.revision(plan.beliefs)
     return say("Scenarios \(revision): ", "情景 \(revision)：") + presentation.joined(shares)
@@ -50,8 +53,8 @@ struct RebalanceSentences: Sendable {
     case .policy: say("back to policy", "回到政策权重")
     case .bought(let rule, let drivers):
       "\(rule)  \(drivers.isEmpty ? title(ofRule: rule) : presentation.list(drivers.map(scenarioName)))"
-    case .pays(let sleeves):
-      say("pays for ", "出资于") + presentation.list(sleeves.map { presentation(plan.name(ofSleeve: $0)) })
+    case .pays(let rules):
+      say("pays for ", "出资于") + presentation.list(rules.flatMap(namesInReason))
     case .payers(let rule, let name, let isReceiver):
       isReceiver
         ? "\(rule)  \(presentation(name))" : say("pays for \(rule) ", "为\(rule)出资：") + presentation(name)
@@ -64,12 +67,20 @@ struct RebalanceSentences: Sendable {
     }
   }
 
-  /// A scenario's name within a sentence: its slug in English, its name in Chinese.
+  /// What a rule is called where space is short: its slug in English, what it buys in Chinese.
+  private func namesInReason(ofRule id: String) -> [String] {
+    switch presentation.language {
+    case .english: [plan.rules.first { $0.id == id }?.slug ?? id]
+    case .chinese: plan.bought(by: [id]).map { presentation(plan.name(ofSleeve: $0)) }
+    }
+  }
+
+  /// A scenario's name within a sentence: its slug in English, its id in Chinese.
   func scenarioName(_ slug: String) -> String {
     guard let scenario = plan.scenarios.first(where: { $0.slug == slug || $0.id == slug }) else {
       return slug
     }
-    return presentation(scenario.slug, scenario.name.chinese)
+    return presentation(scenario.slug, scenario.id)
   }
 
   /// A rule's title.
@@ -77,25 +88,26 @@ struct RebalanceSentences: Sendable {
     plan.rules.first { $0.id == id }.map { presentation($0.title) } ?? ""
   }
 
-  /// Turnover, tracking error, cost and number of trades on one line.
-  var totals: String {
-    presentation.joined([budget(
-      say("Turnover", "换手"), plan.risk?.turnover ?? 0, plan.programme?.turnover),
-      budget(
-        say("tracking error", "跟踪误差"), plan.risk?.trackingError ?? 0, plan.programme?.trackingError),
-      cost, count(plan.orders.trades.count),
-    ])
+  /// What the plan uses of its budgets, and what it costs.
+  var totals: [Note] {
+    let turnover = budget(plan.risk?.turnover ?? 0, plan.programme?.turnover)
+    let error = budget(plan.risk?.trackingError ?? 0, plan.programme?.trackingError)
+    return [
+      Note(
+        label: say("Turnover", "换手"),
+        text: presentation.joined([turnover, cost, count(plan.orders.trades.count)]),
+        isWarning: false
+      ),
+      Note(label: say("Risk", "风险"), text: say("tracking error ", "跟踪误差 ") + error, isWarning: false),
+    ]
   }
 
-  private func budget(_ name: String, _ value: Double, _ line: Plan.BudgetLine?) -> String {
+  private func budget(_ value: Double, _ line: Plan.BudgetLine?) -> String {
     let numbers = presentation.numbers
-    guard let line else { return "\(name) \(numbers.percent(value))%" }
+    guard let line else { return "\(numbers.percent(value))%" }
     let reached = line.isBinding ? say(" (limit reached)", "（已达上限）") : ""
-    let used = numbers.percent(line.value)
-    return say(
-      "\(name) \(used)% of \(numbers.percent(line.limit))%\(reached)",
-      "\(name) \(used)% / \(numbers.percent(line.limit))%\(reached)"
-    )
+    let (used, limit) = (numbers.percent(line.value), numbers.percent(line.limit))
+    return say("\(used)% of \(limit)%\(reached)", "\(used)% / \(limit)%\(reached)")
   }
 
   private var cost: String {

@@ -19,8 +19,7 @@ struct RebalanceText: Sendable {
       return page
     }
     page.add(sleeveTable)
-    if let overlays = overlayTable { page.add(overlays) }
-    page.add(sentences.totals)
+    for total in sentences.totals { page.add(label: total.label, total.text) }
     for note in sentences.notes {
       page.add(label: note.label, note.text, tone: note.isWarning ? .warning : .heading)
     }
@@ -35,7 +34,7 @@ struct RebalanceText: Sendable {
   private var sleeveTable: Table {
     var table = Table(
       [
-        .init(sentences.asset, greatestWidth: presentation.width < 90 ? 18 : 26),
+        .init(sentences.asset, greatestWidth: presentation.width < 90 ? 20 : 26),
         .init(sentences.now, .right, leastWidth: 6),
         .init(sentences.policy, .right, leastWidth: 6),
         .init(sentences.range, .right, leastWidth: 6),
@@ -45,15 +44,15 @@ struct RebalanceText: Sendable {
       ],
       presentation
     )
-    let columns = SleeveColumns(funded.map { plan.sleeves[$0] })
+    let columns = SleeveColumns(plan)
     for (row, index) in funded.enumerated() { table.add(cells(row, index, columns)) }
     let numbers = presentation.numbers
-    table.add([
-      .init(sentences.total, .heading), .init(numbers.digits(of: columns.now.sum, 2)),
-      .init(numbers.digits(of: columns.policy.sum, 2)), "",
-      .init(numbers.digits(of: columns.target.sum, 2)),
-      .init(numbers.digits(of: columns.changes.sum, 2)),
+    table.addHeading([
+      sentences.total, numbers.digits(of: columns.now.sum, 2),
+      numbers.digits(of: columns.policy.sum, 2), "", numbers.digits(of: columns.target.sum, 2),
+      numbers.digits(of: columns.changes.sum, 2),
     ])
+    addOverlays(to: &table)
     return table
   }
 
@@ -82,40 +81,28 @@ struct RebalanceText: Sendable {
   // MARK: - Overlays
 
   /// Exposures in money for one unit of the underlying, which is how a trader knows them.
-  private var overlayTable: Table? {
+  private func addOverlays(to table: inout Table) {
     let overlays = plan.sleeves.indices.filter { !plan.sleeves[$0].isFunded }
-    guard !overlays.isEmpty else { return nil }
-    var table = Table(
-      [
-        .init(sentences.overlays), .init(sentences.now, .right, leastWidth: 6),
-        .init(sentences.limit, .right, leastWidth: 6),
-        .init(sentences.target, .right, leastWidth: 6),
-        .init(sentences.change, .right, leastWidth: 6), .init(sentences.reason),
-      ],
-      presentation
-    )
+    guard !overlays.isEmpty else { return }
+    table.addHeading([
+      sentences.overlays, sentences.now, sentences.unit, sentences.range, sentences.target,
+      sentences.change,
+    ])
     for index in overlays { table.add(overlayCells(index)) }
-    return table
   }
 
   private func overlayCells(_ index: Int) -> [Table.Cell] {
     let sleeve = plan.sleeves[index]
     let numbers = presentation.numbers
-    let value = plan.client.netAssetValue.doubleValue
-    let now = NumberStyle.units(sleeve.today * value, 0) ?? 0
-    let target = NumberStyle.units(sleeve.weight * value, 0) ?? 0
-    let unit = sleeve.overlayUnit.map { $0 == .point ? presentation("point", "点") : $0.rawValue } ?? ""
+    let scale = ExplainScale(sleeve, plan.client)
+    let (now, target) = (scale.units(sleeve.today), scale.units(sleeve.weight))
     let change = target - now
-    let sign = change > 0 ? "+" : ""
+    let tone: Palette.Tone = change == 0 ? .faint : change > 0 ? .gain : .loss
+    let high = sleeve.high.isFinite ? scale.plain(sleeve.high, numbers) : ""
     return [
-      .init("\(presentation(sleeve.name)), \(plan.client.currency)/\(unit)"),
-      .init(numbers.whole(Double(now))),
-      .init(sleeve.high.isFinite ? numbers.whole(sleeve.high * value) : ""),
-      .init(numbers.whole(Double(target))),
-      .init(
-        change == 0 ? numbers.noChange : sign + numbers.whole(Double(change)),
-        change == 0 ? .faint : change > 0 ? .gain : .loss
-      ),
+      .init(presentation(sleeve.name)), .init(numbers.whole(Double(now))), .init(scale.unit),
+      .init("\(scale.plain(max(sleeve.low, 0), numbers))–\(high)"), .init(numbers.whole(Double(target))),
+      .init(change == 0 ? numbers.noChange : scale.signed(change, numbers), tone),
       .init(sentences.words(for: plan.mainReason(of: index))),
     ]
   }
@@ -127,7 +114,8 @@ struct SleeveColumns: Sendable {
   let policy: [Int]
   let target: [Int]
 
-  init(_ sleeves: [Plan.SleeveLine]) {
+  init(_ plan: Plan) {
+    let sleeves = plan.sleeves.filter(\.isFunded)
     now = LargestRemainder.units(sleeves.map { $0.today * 100 }, decimals: 2)
     policy = LargestRemainder.units(sleeves.map { $0.anchor * 100 }, decimals: 2)
     target = LargestRemainder.units(sleeves.map { $0.weight * 100 }, decimals: 2)

@@ -8,7 +8,7 @@ enum SleeveReason: Sendable, Hashable {
   case policy
   /// A rule buys it; the scenarios by slug that it is driven by.
   case bought(rule: String, drivers: [String])
-  /// It pays for what rules buy; the ids of the bought sleeves.
+  /// It pays for what rules buy; the rules' ids, the greatest payment first.
   case pays(for: [String])
   /// A limit rule takes it or gives to it.
   case payers(rule: String, name: LocalizedText, isReceiver: Bool)
@@ -55,7 +55,7 @@ extension Plan {
     case .policy: return .policy
     case .rule where part.values[index] > 0:
       return .bought(rule: part.reason, drivers: drivers(ofRule: part.reason))
-    case .rule: return .pays(for: bought(by: parts.filter { $0.kind == .rule }.map(\.reason)))
+    case .rule: return .pays(for: payments(parts, index))
     case .payers:
       return .payers(rule: part.reason, name: part.name, isReceiver: part.values[index] > 0)
     case .limit: return .limit(part.name)
@@ -63,6 +63,11 @@ extension Plan {
     case .trackingError: return .trackingError
     case .cost: return .cost
     }
+  }
+
+  private func payments(_ parts: [Contribution], _ index: Int) -> [String] {
+    let payments = parts.filter { $0.kind == .rule }
+    return payments.sorted { $0.values[index] < $1.values[index] }.map(\.reason)
   }
 
   /// The slugs of the scenarios that make a rule larger, strongest first.

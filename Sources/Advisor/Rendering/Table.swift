@@ -67,6 +67,11 @@ struct Table: Sendable {
   /// Whether nothing was added.
   var isEmpty: Bool { rows.isEmpty }
 
+  /// Adds a row in bold: a second heading within the table.
+  mutating func addHeading(_ texts: [String]) {
+    add(texts.map { Cell($0, .heading) })
+  }
+
   /// Adds a row; missing cells at its end are empty.
   mutating func add(_ cells: [Cell]) {
     precondition(cells.count <= columns.count, "a row has no more cells than the table columns")
@@ -95,6 +100,14 @@ struct Table: Sendable {
     return widths
   }
 
+  /// Cuts a cell's text; sentences in the last column lose whole words where that loses little.
+  private func cut(_ text: String, to width: Int, isLast: Bool) -> String {
+    let ellipsis = presentation.isASCII ? "..." : "…"
+    return isLast
+      ? text.truncatedAtWord(toWidth: width, ellipsis)
+      : text.truncated(toWidth: width, ellipsis: ellipsis)
+  }
+
   /// Cells that the last column gets however narrow the line is.
   private var shortestLastColumn: Int { 8 }
 
@@ -102,7 +115,7 @@ struct Table: Sendable {
     var line = Line(presentation)
     var column = indent
     for (index, cell) in cells.enumerated() {
-      let text = cell.text.truncatedAtWord(toWidth: widths[index], presentation.isASCII ? "..." : "…")
+      let text = cut(cell.text, to: widths[index], isLast: index == cells.count - 1)
       let space = widths[index] - text.displayWidth
       line.pad(to: columns[index].alignment == .right ? column + space : column)
       line.add(text, cell.tone)

@@ -7,14 +7,14 @@ struct ConstraintSet: Sendable {
   struct Row: Sendable, Hashable {
     let origin: ConstraintOrigin
     let coefficients: [Double]
-    let upper: Double
+    var upper: Double
   }
 
   /// A budget that is not linear.
   struct Budget: Sendable, Hashable {
     let origin: ConstraintOrigin
     /// A fraction of NAV.
-    let limit: Double
+    var limit: Double
   }
 
   /// The greatest lower bound of each sleeve, with the line that states it.

@@ -27,15 +27,15 @@ struct Programme: Sendable {
   /// The diagonal of D.
   let ridge: [Double]
   /// Bounds by sleeve that takes part.
-  let lower: [Account.Bound]
+  var lower: [Account.Bound]
   /// Bounds by sleeve that takes part; `nil` where only the budget row bounds it.
-  let upper: [Account.Bound?]
+  var upper: [Account.Bound?]
   /// Linear rows, coefficients narrowed.
-  let rows: [ConstraintSet.Row]
+  var rows: [ConstraintSet.Row]
   /// One-way turnover.
-  let turnover: ConstraintSet.Budget?
+  var turnover: ConstraintSet.Budget?
   /// Tracking error against the anchor.
-  let trackingError: ConstraintSet.Budget?
+  var trackingError: ConstraintSet.Budget?
 
   init(
     account: Account,

@@ -8,6 +8,8 @@ struct ProgrammeSolution: Sendable {
   let lowerMultipliers: [Double]
   /// Multipliers of the upper bounds, not negative.
   let upperMultipliers: [Double]
+  /// λ: the multiplier of the budget row, of either sign.
+  let budgetMultiplier: Double
   /// Multipliers of the rows, not negative.
   let rowMultipliers: [Double]
   /// σ: the subgradient of |x − x0|, one value for costs and turnover.
@@ -17,9 +19,9 @@ struct ProgrammeSolution: Sendable {
   /// ν of the tracking-error ball.
   let trackingErrorMultiplier: Double
   /// How far each limit gave way, by constraint id.
-  let relaxations: [String: Double]
+  var relaxations: [String: Double]
   /// The proof.
-  let certificate: Certificate
+  var certificate: Certificate
   /// Whether no other multipliers prove the same weights.
   let hasUniqueMultipliers: Bool
 }

@@ -62,7 +62,7 @@ extension Plan.SignalLine {
       name: reading.name,
       title: signal?.title ?? LocalizedText(english: reading.name, chinese: reading.name),
       unit: signal?.unit ?? "",
-      value: reading.value,
+      value: reading.value / (signal?.internalScale ?? 1),
       basis: reading.basis,
       date: reading.date,
       source: reading.source,
@@ -70,6 +70,11 @@ extension Plan.SignalLine {
       state: reading.state
     )
   }
+}
+
+extension Signal {
+  /// What one of the signal's unit counts as in rules.
+  fileprivate var internalScale: Double { SignalUnit(rawValue: unit)?.internalScale ?? 1 }
 }
 
 extension Plan.SleeveLine {

@@ -22,12 +22,13 @@ public struct Instrument: Sendable, Hashable {
 
   /// The ticker, such as `VOO`.
   public let ticker: String
-  /// The sleeves it holds and in what shares; one entry for an instrument of a single sleeve. A
-  /// future names the overlay it is a leg of, with share 1.
+  /// The sleeves it holds and in what shares.
+  ///
+  /// There is one entry for an instrument of a single sleeve. A future names the overlay it is a leg of, with share 1.
   public let sleeves: [SleeveShare]
   /// The smallest quantity that trades; 0 when any fraction does.
   public let lot: Quantity
-  /// What restrictions look at: `derivative`, `leveraged_or_inverse`, `crypto`, `high_yield` …
+  /// What restrictions look at, such as `derivative`, `leveraged_or_inverse`, `crypto` or `high_yield`.
   public let flags: [String]
   /// Contract terms; `nil` for anything that is not a future.
   public let contract: Contract?

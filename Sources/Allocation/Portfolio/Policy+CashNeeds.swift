@@ -7,6 +7,7 @@ extension Policy {
   /// day where it has no such day. A need dated before the start counts as paid.
   ///
   /// - Parameter start: The date of the recommendation.
+  /// - Returns: The needs from that date on.
   public func cashNeeds(from start: CalendarDate) -> [CashNeed] {
     let dated = plannedNeeds.flatMap { need in
       need.schedule.dates(from: start).map {
@@ -23,6 +24,7 @@ extension Policy {
   /// - Parameters:
   ///   - months: The length of the period.
   ///   - start: The date of the recommendation.
+  /// - Returns: The sum.
   public func cashNeeded(withinMonths months: Int, from start: CalendarDate) -> Money {
     let end = start.adding(months: months)
     return cashNeeds(from: start).reduce(.zero) { $1.date <= end ? $0 + $1.amount : $0 }

@@ -9,6 +9,7 @@ extension Policy {
   ///   - book: The rule book that sleeves, groups, scenarios and rules are looked up in.
   ///   - defaultName: What the policy is called where the file has no `name`.
   ///   - warnings: Where findings go that do not stop the policy from being used.
+  /// - Returns: The policy.
   /// - Throws: ``InputError`` with everything that was found, in file order.
   package static func read(
     _ document: LocatedDocument,

@@ -175,7 +175,9 @@ public struct Policy: Sendable, Hashable {
   /// The file that states the policy.
   public let source: SourceFile
 
-  /// The least change that is traded where a policy says nothing: half a point of NAV. Smaller drifts
+  /// The least change that is traded where a policy says nothing: half a point of NAV.
+  ///
+  /// Smaller drifts
   /// come and go, and trading them costs more than it keeps.
   public static let standardMinimumTrade = 0.005
 }

@@ -30,7 +30,7 @@ extension PolicyReader {
       return nil
     }
     let allowed = object.required("allowed", &findings)?.bool(&findings)
-    let tickers = object.optional("instruments").map { instruments($0) } ?? []
+    let tickers = object.optional("instruments").map { instruments($0, of: overlay) } ?? []
     let greatest = object.optional("max")
     let stress = object.optional("stressBudget")
     let budget = budget(greatest: greatest, stress: stress, overlay: overlay)
@@ -46,11 +46,35 @@ extension PolicyReader {
     )
   }
 
-  private mutating func instruments(_ field: Field) -> [String] {
-    (field.elements(&findings) ?? []).compactMap { element in
-      guard let ticker = element.string(&findings) else { return nil }
-      return names.instrument(ticker, at: element.span, &findings)?.ticker
+  private mutating func instruments(_ field: Field, of overlay: Int?) -> [String] {
+    let instruments = (field.elements(&findings) ?? []).compactMap { element -> Instrument? in
+      guard let ticker = element.string(&findings),
+        let instrument = names.instrument(ticker, at: element.span, &findings)
+      else { return nil }
+      if let overlay, !book.isForm(instrument, of: overlay) {
+        let id = book.sleeves[overlay].id
+        findings.error("E2037", "`\(ticker)` is no form of `\(id)`", at: element.span)
+      }
+      return instrument
     }
+    if let overlay { checkLegs(instruments, of: overlay, at: field.span) }
+    return instruments.map(\.ticker)
+  }
+
+  /// Futures that are named must make a whole position.
+  private mutating func checkLegs(_ named: [Instrument], of overlay: Int, at span: SourceSpan) {
+    let legs = named.compactMap(\.contract).map(\.isLongLeg)
+    guard let first = legs.first, legs.allSatisfy({ $0 == first }) else { return }
+    let others = book.instruments.filter {
+      $0.onlySleeve == overlay && $0.contract.map { $0.isLongLeg != first } ?? false
+    }
+    guard !others.isEmpty else { return }
+    findings.error(
+      "E2037",
+      "the futures named for `\(book.sleeves[overlay].id)` are one leg of two",
+      at: span,
+      help: ["add one of \(others.map(\.ticker).inBackticks)"]
+    )
   }
 
   /// The budget in the terms that the overlay's rules read, converted by its stressed call where the file
@@ -122,6 +146,20 @@ extension RuleBook {
       return permission.instruments.compactMap { instrument($0) }
     }
     return instruments.filter { $0.onlySleeve == permission.overlay }
+  }
+}
+
+extension RuleBook {
+  /// Whether an instrument is a form of an overlay: one of its futures, or of a sleeve that a rule buys in
+  /// its place.
+  fileprivate func isForm(_ instrument: Instrument, of overlay: Int) -> Bool {
+    guard let sleeve = instrument.onlySleeve, sleeve != overlay else {
+      return instrument.onlySleeve == overlay
+    }
+    let ids = rules(moving: overlay).map(\.id)
+    return tiltRules.contains { rule in
+      ids.contains(rule.heading.id) && rule.purchases.contains { $0.sleeve == sleeve }
+    }
   }
 }
 

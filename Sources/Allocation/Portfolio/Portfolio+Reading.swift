@@ -29,6 +29,7 @@ extension Portfolio {
   ///   - prices: Prices from elsewhere; they stand before the portfolio's own `prices`.
   ///   - book: The rule book that sleeves, tickers, scenarios and rules are looked up in.
   ///   - warnings: Where findings go that do not stop the portfolio from being used.
+  /// - Returns: The portfolio.
   /// - Throws: ``InputError`` with everything that was found, in file order.
   package static func read(
     _ document: LocatedDocument,
@@ -78,7 +79,8 @@ struct PortfolioReader {
     let title = object.optional("name").flatMap { name($0) }
     let currency = object.required("currency", &findings).flatMap { currencyCode($0) }
     let asOf = object.optional("asOf")?.date(&findings)
-    let prices = object.optional("prices").map { Self.prices($0, &findings) } ?? [:]
+    let pricesField = object.optional("prices")
+    let prices = pricesField.map { Self.prices($0, &findings) } ?? [:]
     let account = account(
       object.required("holdings", &findings),
       cash: object.required("cash", &findings),
@@ -101,6 +103,7 @@ struct PortfolioReader {
       policy: rules
     )
     if !findings.hasErrors { checkTotals(of: portfolio, in: field) }
+    if let pricesField { checkUse(of: pricesField, by: portfolio) }
     return portfolio
   }
 
@@ -153,6 +156,20 @@ struct PortfolioReader {
     let policy = reader.policy(field, isFile: isFile, defaultName: id)
     for finding in reader.findings.diagnostics { findings.add(finding) }
     return policy
+  }
+
+  /// A price of something that is neither held nor known is probably mistyped.
+  private mutating func checkUse(of prices: Field, by portfolio: Portfolio) {
+    let known = book.instruments.map(\.ticker) + portfolio.holdings.map(\.ticker)
+    for entry in prices.entries(&findings) ?? [] where !known.contains(entry.key) {
+      let nearest = nearestName(to: entry.key, among: known).map { ["did you mean `\($0)`?"] }
+      findings.warning(
+        "W2003",
+        "nothing has the ticker `\(entry.key.truncated(toWidth: 40))` of this price",
+        at: entry.keySpan,
+        help: nearest ?? []
+      )
+    }
   }
 
   private mutating func checkTotals(of portfolio: Portfolio, in field: Field) {

@@ -9,7 +9,9 @@ public struct Portfolio: Sendable, Hashable {
   public let name: String
   /// The ISO 4217 code of the currency every amount is in.
   public let currency: String
-  /// The date of the holdings and prices; `nil` when the file does not say. Cash needs are counted from
+  /// The date of the holdings and prices; `nil` when the file does not say.
+  ///
+  /// Cash needs are counted from
   /// the date a recommendation is made for, which may be another.
   public let asOf: CalendarDate?
   /// The holdings, in the order of the file, cash excluded.
@@ -43,7 +45,9 @@ public struct Holding: Sendable, Hashable {
 
   /// The ticker.
   public let ticker: String
-  /// How many shares or units; `nil` when the file gives a value alone. Negative for a future sold
+  /// How many shares or units; `nil` when the file gives a value alone.
+  ///
+  /// Negative for a future sold
   /// short.
   public let quantity: Quantity?
   /// The price of one; `nil` when the file gives a value alone.

@@ -35,7 +35,8 @@ struct Positions: Sendable {
     for permission in portfolio.policy.overlays where permission.allowed {
       budget[permission.overlay] = permission.budget
       allows[permission.overlay] = book.candidates(for: permission).contains {
-        $0.isFuture && $0.onlySleeve == permission.overlay && !book.bars($0, under: portfolio.policy)
+        $0.isFuture && $0.onlySleeve == permission.overlay
+          && !book.bars($0, under: portfolio.policy)
       }
     }
     allowsFutures = allows
@@ -68,7 +69,9 @@ extension Positions {
         Account.Bound(value: $0.high, origin: .band($0, side: .high))
       }
       for (restriction, line) in policy.restrictions(in: book) {
-        guard let ceiling = restriction.ceiling(of: index, in: book) else { continue }
+        guard let stated = restriction.ceiling(of: index, in: book) else { continue }
+        // What may not be sold may stay: no trade can undo it.
+        let ceiling = max(stated, unsellable[index])
         if ceiling < bound?.value ?? .infinity {
           bound = Account.Bound(
             value: ceiling,
@@ -122,10 +125,7 @@ extension RuleBook {
     guard let instrument = instrument(holding.ticker), let contract = instrument.contract,
       let overlay = instrument.onlySleeve, let quantity = holding.quantity
     else { return nil }
-    let hasLongLeg = instruments.contains {
-      $0.onlySleeve == overlay && $0.contract?.isLongLeg == true
-    }
-    guard contract.isLongLeg || !hasLongLeg else { return nil }
+    guard contract.isLongLeg || !hasLongLeg(overlay) else { return nil }
     let sign = contract.isLongLeg ? 1.0 : -1.0
     let money = quantity.doubleValue * contract.moneyPerUnit * sign
     return SleeveShare(sleeve: overlay, share: money / value.doubleValue)

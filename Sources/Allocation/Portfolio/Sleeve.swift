@@ -17,7 +17,7 @@ public struct Sleeve: Sendable, Hashable, Identifiable {
   public let name: LocalizedText
   /// Funded or overlay.
   public let kind: Kind
-  /// What the sleeve is by nature: `cash`, `rates`, `credit`, `equity` …
+  /// What the sleeve is by nature, such as `cash`, `rates`, `credit` or `equity`.
   public let assetClass: String
   /// The cost of trading it: a fraction of the amount traded; for an overlay, bp or points for each
   /// unit of exposure traded.

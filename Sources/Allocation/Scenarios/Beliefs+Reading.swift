@@ -12,6 +12,7 @@ extension Beliefs {
   ///   - present: The probabilities in force.
   ///   - book: The rule book whose scenarios are meant.
   ///   - provenance: Where the probabilities come from, such as `--set`.
+  /// - Returns: The probabilities of all scenarios.
   /// - Throws: ``InputError`` with everything that is wrong with the list.
   package static func reading(
     _ settings: [String],
@@ -150,6 +151,7 @@ extension [Double] {
   /// The numbers as whole ones with a given sum: each rounded down, then the largest remainders up.
   ///
   /// - Parameter sum: What the numbers add to, within rounding.
+  /// - Returns: The whole numbers.
   func roundedToSum(_ sum: Int) -> [Int] {
     var whole = map { Int($0.rounded(.down)) }
     let missing = sum - whole.reduce(0, +)

@@ -31,6 +31,7 @@ package struct SignalObservations: Sendable, Hashable {
   ///   - document: The signals.
   ///   - book: The rule book that declares them.
   ///   - warnings: Where findings go that do not stop the file from being used.
+  /// - Returns: The observations.
   /// - Throws: ``InputError`` with everything that was found, in file order.
   package static func read(
     _ document: LocatedDocument,

@@ -42,6 +42,7 @@ extension Signal {
   /// A value in the unit the book declares the signal in, such as `10 bp` or `4.5%`.
   ///
   /// - Parameter value: The value in the internal unit of rules.
+  /// - Returns: The text.
   package func text(of value: Double) -> String {
     let declared = SignalUnit(rawValue: unit)
     let number = (value / (declared?.internalScale ?? 1)).plainText

@@ -6,12 +6,12 @@ package import PositionedData
 /// none, counts as its rule book says; ``warnings(for:)`` names each.
 public struct SignalReadings: Sendable, Hashable {
   /// One reading for each signal of the book, in its order.
-  package let readings: [SignalReading]
+  package private(set) var readings: [SignalReading]
   /// The date they are of.
   package let asOf: CalendarDate
   private let signals: [Signal]
   private let known: [[SignalObservations.Observation]]
-  private let ranks: [Int]
+  private var ranks: [Int]
 
   /// Reads every signal of a book at a date.
   ///
@@ -32,10 +32,32 @@ public struct SignalReadings: Sendable, Hashable {
   /// The value of a signal, in the internal unit of rules.
   ///
   /// - Parameter signal: The index in ``RuleBook/signals``.
+  /// - Returns: The value.
   package func value(of signal: Int) -> Double { readings[signal].value }
 
   /// The rank of the state a signal's level stands at, 0 for the calmest.
   package func rank(of signal: Int) -> Int { ranks[signal] }
+
+  /// Returns these readings with one signal at another value, as if it had been observed.
+  ///
+  /// - Parameters:
+  ///   - signal: The index in ``RuleBook/signals``.
+  ///   - value: The value, in the internal unit of rules.
+  ///   - book: The rule book that declares the signals.
+  package func setting(_ signal: Int, to value: Double, in book: RuleBook) -> SignalReadings {
+    var moved = self
+    let declared = book.signals[signal]
+    moved.ranks[signal] = declared.level?.rank(of: value) ?? 0
+    moved.readings[signal] = SignalReading(
+      name: declared.name,
+      value: value,
+      basis: .observed,
+      date: asOf.description,
+      source: nil,
+      state: declared.level.map { $0.states[$0.rank(of: value)] }
+    )
+    return moved
+  }
 
   /// The reading of a signal by its name.
   package func reading(named name: String) -> SignalReading? {

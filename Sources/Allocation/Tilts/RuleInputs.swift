@@ -2,36 +2,35 @@ import RuleLanguage
 
 /// The value of every reference of a rule book, by slot, for one account under given beliefs.
 ///
-/// What depends on no account (probabilities, signals, payoffs) is filled once for the house; an
-/// account adds its own figures to a copy.
+/// What depends on no account (signals, payoffs) is filled once for the house; an account adds its own
+/// figures to a copy, and beliefs theirs.
 struct RuleInputs: Sendable {
   /// The values by slot, ready for evaluation.
   private(set) var values: [Double]
   private var inputs: [RuleInput]
 
-  /// Fills what is the same for every account.
-  init(of book: RuleBook, under beliefs: Beliefs, given signals: SignalReadings) {
+  /// Fills what is the same for every account and all beliefs.
+  init(of book: RuleBook, given signals: SignalReadings) {
     inputs = book.inputs
-    values = inputs.map { $0.sharedValue(in: book, under: beliefs, given: signals) }
+    values = inputs.map { $0.sharedValue(in: book, given: signals) }
   }
 
   /// Adds references that the book's own rules do not make, such as those of a policy's condition.
   func extended(
     by references: [Reference],
     of book: RuleBook,
-    under beliefs: Beliefs,
     given signals: SignalReadings
   ) -> RuleInputs {
     var wider = self
     for reference in references {
       let input = book.vocabulary.input(for: reference)
       wider.inputs.append(input)
-      wider.values.append(input.sharedValue(in: book, under: beliefs, given: signals))
+      wider.values.append(input.sharedValue(in: book, given: signals))
     }
     return wider
   }
 
-  /// Puts other beliefs in place of those the inputs were made with.
+  /// Fills the probabilities.
   mutating func setBeliefs(_ beliefs: Beliefs) {
     for (slot, input) in inputs.enumerated() {
       if case .probability(let scenario) = input { values[slot] = beliefs.probabilities[scenario] }
@@ -68,14 +67,9 @@ struct RuleInputs: Sendable {
 }
 
 extension RuleInput {
-  /// The value where it is the same for every account; zero where it is not.
-  fileprivate func sharedValue(
-    in book: RuleBook,
-    under beliefs: Beliefs,
-    given signals: SignalReadings
-  ) -> Double {
+  /// The value where it is the same for every account and all beliefs; zero where it is not.
+  fileprivate func sharedValue(in book: RuleBook, given signals: SignalReadings) -> Double {
     switch self {
-    case .probability(let scenario): beliefs.probabilities[scenario]
     case .payoff(let scenario, let sleeve): book.scenarios[scenario].returns[sleeve]?.central ?? 0
     case .signal(let signal): signals.value(of: signal)
     case .level(let signal): Double(signals.rank(of: signal))

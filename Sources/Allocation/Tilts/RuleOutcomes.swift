@@ -1,5 +1,4 @@
 import Diagnostics
-import PositionedData
 import RuleLanguage
 
 extension RuleBook {
@@ -8,48 +7,41 @@ extension RuleBook {
   /// - Throws: ``InputError`` that names the rule without a value.
   func ruleOutcomes(
     _ setting: TargetSetting,
-    _ portfolio: Portfolio,
-    _ beliefs: Beliefs,
-    _ signals: SignalReadings,
-    _ asOf: CalendarDate
+    _ preparation: Preparation,
+    under beliefs: Beliefs,
+    _ detail: RuleDetail
   ) throws(InputError) -> [RuleOutcome] {
-    let drivers = try Sensitivities(
-      of: setting,
-      for: portfolio,
-      in: self,
-      under: beliefs,
-      given: signals,
-      asOf: asOf
-    )
+    let drivers = detail == .full ? try Sensitivities(of: preparation, under: beliefs) : nil
     var outcomes: [RuleOutcome] = []
     for tilt in setting.tilts {
-      let rendering = try rendering(of: tilt, in: setting)
+      let rendering = detail == .full ? try rendering(of: tilt, in: setting) : nil
       outcomes.append(
         RuleOutcome(
           heading: tiltRules[tilt.rule].heading,
           activation: tilt.activation,
-          formulas: rendering.formulas,
-          inputs: rendering.inputs,
+          formulas: rendering?.formulas ?? [],
+          inputs: rendering?.inputs ?? [],
           stages: tilt.stages,
           change: tilt.change,
           silences: tilt.silences,
-          drivers: drivers.ofTilts[tilt.rule]
+          drivers: drivers?.ofTilts[tilt.rule] ?? []
         )
       )
     }
     for (limit, transfer) in zip(setting.limits, setting.transfers) {
       let rule = limitRules[limit.rule]
-      let rendering = try rendered([rule.level], rule.heading, setting.inputs)
+      let rendering =
+        detail == .full ? try rendered([rule.level], rule.heading, setting.inputs) : nil
       outcomes.append(
         RuleOutcome(
           heading: rule.heading,
           activation: transfer.isEmpty ? 0 : 1,
-          formulas: rendering.formulas,
-          inputs: rendering.inputs,
+          formulas: rendering?.formulas ?? [],
+          inputs: rendering?.inputs ?? [],
           stages: [],
           change: transfer,
           silences: [],
-          drivers: drivers.ofLimits[limit.rule]
+          drivers: drivers?.ofLimits[limit.rule] ?? []
         )
       )
     }
@@ -81,9 +73,17 @@ extension RuleBook {
     _ inputs: RuleInputs
   ) throws(InputError) -> (formulas: [String], inputs: [RuleOutcome.Input]) {
     var formulas: [String] = []
-    let read: [RuleOutcome.Input] = []
+    var read: [RuleOutcome.Input] = []
     for expression in expressions {
-      formulas.append(expression.text)
+      do {
+        let rendering = try expression.rendered(inputs.values.span)
+        formulas.append(rendering.chain)
+        for input in rendering.inputs where !read.contains(where: { $0.name == input.text }) {
+          read.append(RuleOutcome.Input(name: input.text, value: input.shown))
+        }
+      } catch {
+        throw InputError([error.diagnostic(inRule: heading.id)])
+      }
     }
     return (formulas, read)
   }

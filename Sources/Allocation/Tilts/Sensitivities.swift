@@ -1,5 +1,4 @@
 import Diagnostics
-import PositionedData
 
 /// How the size of every rule hangs on every probability.
 ///
@@ -19,18 +18,13 @@ struct Sensitivities {
   /// Bisections after the grid: 0.01 / 2¹⁴ is under a thousandth of a point.
   private static let bisections = 14
 
-  private let sizes: (Beliefs) throws(InputError) -> [Double]
-
-  init(
-    of setting: TargetSetting,
-    for portfolio: Portfolio,
-    in book: RuleBook,
-    under beliefs: Beliefs,
-    given signals: SignalReadings,
-    asOf: CalendarDate
-  ) throws(InputError) {
-    sizes = { (moved: Beliefs) throws(InputError) -> [Double] in
-      try book.targetSetting(for: portfolio, under: moved, given: signals, asOf: asOf).sizes(in: book)
+  /// Moves every probability of some beliefs from 0 to 1.
+  ///
+  /// - Throws: ``InputError`` that names a rule without a value.
+  init(of preparation: Preparation, under beliefs: Beliefs) throws(InputError) {
+    let book = preparation.book
+    let sizes = { (moved: Beliefs) throws(InputError) -> [Double] in
+      try preparation.diagnosedSetting(under: moved).sizes(in: book)
     }
     let tiltCount = book.tiltRules.count
     let ruleCount = tiltCount + book.limitRules.count

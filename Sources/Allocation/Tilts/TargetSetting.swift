@@ -1,7 +1,3 @@
-import Diagnostics
-import PositionedData
-import RuleLanguage
-
 /// From rules to a target: the first arrow of the pipeline.
 ///
 ///     t₁ = b + Σ_r a_r d_r          every tilt rule, from the same inputs
@@ -21,88 +17,51 @@ struct TargetSetting: Sendable {
   /// The values the rules read, for formulas with their numbers put in.
   let inputs: RuleInputs
 
-  /// Evaluates every rule of a book for one portfolio.
+  /// Evaluates every rule of a book for one account.
   ///
   /// - Throws: ``RuleFailure`` when an expression has no value for these inputs.
   init(
-    for portfolio: Portfolio,
-    in book: RuleBook,
-    under beliefs: Beliefs,
-    given signals: SignalReadings,
-    asOf: CalendarDate
+    for account: Account,
+    reading given: RuleInputs,
+    policy: Policy,
+    in book: RuleBook
   ) throws(RuleFailure) {
-    let house = RuleInputs(of: book, under: beliefs, given: signals)
-    let running = Account(of: portfolio, in: book, isPaused: false)
-    let needs = portfolio.needs(asOf: asOf)
-    isPaused = try Self.isPaused(portfolio, running, house, book, beliefs, signals, needs)
-    let account = isPaused ? Account(of: portfolio, in: book, isPaused: true) : running
-    var inputs = house
-    inputs.setAccount(account, of: book, needs: needs)
-    self.account = account
+    var inputs = given
     let limits = try LimitEvaluation(
       book: book,
       account: account,
       inputs: inputs,
-      marginShareOfPolicy: portfolio.policy.marginOfCash?.value
+      marginShareOfPolicy: policy.marginOfCash?.value
     ).limits()
-    self.limits = isPaused ? [] : limits
     let floor = limits.floor(under: book.cashSleeve, in: book)
     inputs.set(.idle, to: account.idleCash(in: book.cashSleeve, above: floor))
-    self.inputs = inputs
-    guard !isPaused else {
-      tilts = book.tiltRules.indices.map { Tilt(rule: $0, activation: 0, silences: [.paused]) }
-      transfers = []
-      target = account.anchor
-      return
-    }
     var evaluation = TiltEvaluation(
       book: book,
       account: account,
       inputs: inputs,
-      optIns: portfolio.policy.optIns
+      optIns: policy.optIns
     )
     var tilts: [Tilt] = []
     for index in book.tiltRules.indices { tilts.append(try evaluation.tilt(of: index)) }
-    self.tilts = tilts
     let tilted = account.anchor.adding(tilts.map(\.change))
+    self.account = account
+    self.inputs = inputs
+    self.limits = limits
+    self.tilts = tilts
     transfers = limits.map { $0.transfer(from: tilted, by: book.limitRules[$0.rule]) }
     target = tilted.adding(transfers)
+    isPaused = false
   }
 
-  private static func isPaused(
-    _ portfolio: Portfolio,
-    _ account: Account,
-    _ house: RuleInputs,
-    _ book: RuleBook,
-    _ beliefs: Beliefs,
-    _ signals: SignalReadings,
-    _ needs: (Int) -> Double
-  ) throws(RuleFailure) -> Bool {
-    guard let phaseIn = portfolio.policy.phaseIn, let condition = phaseIn.pauseWhen else {
-      return false
-    }
-    var inputs = house.extended(
-      by: phaseIn.furtherReferences,
-      of: book,
-      under: beliefs,
-      given: signals
-    )
-    inputs.setAccount(account, of: book, needs: needs)
-    do {
-      return try condition.holds(inputs.values.span)
-    } catch {
-      throw RuleFailure(rule: nil, error: error)
-    }
-  }
-}
-
-extension Portfolio {
-  /// `needs(months)`: cash due within some months, as a fraction of NAV.
-  func needs(asOf date: CalendarDate) -> (Int) -> Double {
-    let value = netAssetValue
-    return { months in
-      policy.cashNeeded(withinMonths: months, from: date).fraction(of: value)
-    }
+  /// While a phase-in is paused no rule tilts and nothing trades.
+  init(pausing account: Account, reading inputs: RuleInputs, in book: RuleBook) {
+    self.account = account
+    self.inputs = inputs
+    limits = []
+    tilts = book.tiltRules.indices.map { Tilt(rule: $0, activation: 0, silences: [.paused]) }
+    transfers = []
+    target = account.anchor
+    isPaused = true
   }
 }
 

@@ -2,7 +2,9 @@
 public struct TradeList: Sendable, Hashable {
   /// Which way an order goes.
   public enum Side: String, Sendable, Hashable {
+    /// An order to buy.
     case buy
+    /// An order to sell.
     case sell
   }
 
@@ -54,8 +56,10 @@ public struct TradeList: Sendable, Hashable {
   public let trades: [Trade]
   /// What was wanted and is not traded.
   public let skipped: [Skipped]
-  /// Cash after all orders.
+  /// Money in the account after all orders: the money before and the amounts of all trades, exactly.
   public let residualCash: Money
+  /// What the orders make of every sleeve of the rule book: a weight, for an overlay an exposure.
+  public let achieved: [Double]
   /// The estimated cost of trading, by the sleeves' trading costs.
   public let estimatedCost: Money
   /// The tracking error a year between the weights and what rounding made of them.

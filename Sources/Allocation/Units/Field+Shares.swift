@@ -1,8 +1,9 @@
 internal import Diagnostics
 internal import PositionedData
 
-/// How far written shares may be from their sum and still be meant to make it: what numbers typed to six
-/// decimals lose. Shares within it are rescaled to sum exactly.
+/// How far written shares may be from their sum and still be meant to make it.
+///
+/// It is what numbers typed to six decimals lose. Shares within it are rescaled to sum exactly.
 let writtenSumTolerance = 1e-6
 
 extension Double {

@@ -6,6 +6,8 @@ extension FixedPoint {
   /// - Parameters:
   ///   - text: The number as written, in a JSON number or a string.
   ///   - limit: The greatest magnitude, in whole ones.
+  /// - Returns: How many units.
+  /// - Throws: ``FixedPoint/Failure``.
   static func units(of text: String, limit: Int64) throws(Failure) -> Int128 {
     let decimal: DecimalText
     do throws(DecimalText.Failure) {

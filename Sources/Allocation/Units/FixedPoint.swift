@@ -1,6 +1,8 @@
 /// Whole numbers of a small unit: how money and quantities are read, rounded and written.
 enum FixedPoint {
-  /// Decimal places that an input may have. A product of two such numbers has twelve, which is what
+  /// Decimal places that an input may have.
+  ///
+  /// A product of two such numbers has twelve, which is what
   /// ``Money`` holds, so that quantity × price is exact.
   static let inputPlaces = 6
 
@@ -24,6 +26,7 @@ enum FixedPoint {
   /// - Parameters:
   ///   - value: What is rounded.
   ///   - step: Greater than zero.
+  /// - Returns: The multiple.
   static func rounded(_ value: Int128, toMultipleOf step: Int128) -> Int128 {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: step)
     let twice = remainder.magnitude * 2

@@ -2,7 +2,9 @@
 ///
 /// Held as whole millionths in 64 bits. Six places are what brokers quote for fractional shares.
 public struct Quantity: Sendable, Hashable, Comparable {
-  /// The greatest magnitude that is read: a hundred billion. Times the greatest price it still fits
+  /// The greatest magnitude that is read: a hundred billion.
+  ///
+  /// Times the greatest price it still fits
   /// ``Money``, so that no product overflows.
   public static let limit: Int64 = 100_000_000_000
 
@@ -58,7 +60,9 @@ public struct Quantity: Sendable, Hashable, Comparable {
 }
 
 extension Quantity: CustomStringConvertible {
-  /// The plain decimal text, without trailing zeros: `1200`, `0.5`. It is also the JSON form.
+  /// The plain decimal text, which is also the JSON form.
+  ///
+  /// It has no trailing zeros: `1200`, `0.5`.
   public var description: String {
     FixedPoint.text(Int128(millionths), places: FixedPoint.inputPlaces)
   }
@@ -73,11 +77,12 @@ extension Quantity {
     self.init(millionths: Int64(try FixedPoint.units(of: text, limit: Quantity.limit)))
   }
 
-  /// Returns the nearest multiple of a lot to a wished quantity; of two as near the even one.
+  /// The nearest multiple of a lot to a wished quantity; of two as near the even one.
   ///
   /// - Parameters:
   ///   - wish: The wished quantity; a magnitude beyond ``limit`` counts as the limit.
   ///   - lot: The smallest quantity that trades; zero for a millionth.
+  /// - Returns: The multiple.
   static func nearest(to wish: Double, lot: Quantity) -> Quantity {
     let step = max(lot.millionths, 1)
     let bound = Double(Quantity.limit) * Double(Quantity.millionthsInOne)

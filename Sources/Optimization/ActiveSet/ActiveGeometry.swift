@@ -42,6 +42,8 @@ protocol ActiveGeometry: ~Copyable {
   mutating func image(of a: Cells<Double>, into image: Cells<Double>)
   /// Brings the held rows from `values` to values − `gap`: h = G_WW⁻¹ gap (gap over W, in its order), values −= G_·W h.
   mutating func restore(gap: Cells<Double>, h: Cells<Double>, values: Cells<Double>)
+  /// values += weight · c_j, over variables.
+  func addRow(_ j: Int, weight: Double, to values: Cells<Double>)
   /// values = C x.
   func rowValues(of x: Cells<Double>, into values: Cells<Double>)
 }

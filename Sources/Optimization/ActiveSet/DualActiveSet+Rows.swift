@@ -24,19 +24,31 @@ extension DualActiveSet where Geometry: ~Copyable {
       let curvature = q[p] - (turnoverHeld ? priceSpeed * direction * turnoverQ[p] : 0)
       let dependent =
         isDependent(p, curvature)
-        || turnoverHeld && curvature <= Self.turnoverDependence * q[p]
+        || turnoverHeld && curvature <= turnoverDependence * q[p]
       let toGoal = dependent ? .infinity : max(0, direction * (goal - values[p]) / curvature)
-      let stop = firstStop(priceSpeed: priceSpeed)
-      let crossing = toKink ? crossingStep(p, travelled: travelled, priceSpeed) : .infinity
+      // Along a dependent direction speeds are as uncertain as the curvature that was taken for zero.
+      let still =
+        dependent ? (turnoverHeld ? turnoverDependence : Self.dependentSpeed) : Self.stillSpeed
+      let stop = firstStop(priceSpeed: priceSpeed, still: still)
+      let crossing =
+        toKink
+        ? crossingStep(p, travelled: travelled, priceSpeed: priceSpeed, still: still) : .infinity
       let toFree = turnoverHeld && priceSpeed < 0 ? price / -priceSpeed : .infinity
       let step = min(min(toGoal, stop.step), min(crossing, toFree))
       guard step < .infinity else {
-        ray = Ray(row: p, direction: direction, priceSpeed: priceSpeed)
+        ray = Ray(
+          row: p,
+          direction: direction,
+          priceSpeed: priceSpeed,
+          travelled: travelled,
+          excess: direction * (goal - values[p]) / slack[p]
+        )
         return false
       }
       advance(step, row: direction, price: priceSpeed)
       travelled += step
-      if step == toGoal {
+      // A stop within the slack of the goal counts as the goal: behind it the row might depend on what is held.
+      if step == toGoal || !dependent && (toGoal - step) * curvature <= slack[p] {
         hold(p, at: goal, toKink: toKink, direction: direction, travelled: travelled)
         return true
       }
@@ -69,9 +81,14 @@ extension DualActiveSet where Geometry: ~Copyable {
   }
 
   /// The step at which the multiplier of p has travelled 2F, F itself moving at c dκ.
-  private func crossingStep(_ p: Int, travelled: Double, _ priceSpeed: Double) -> Double {
+  private func crossingStep(
+    _ p: Int,
+    travelled: Double,
+    priceSpeed: Double,
+    still: Double
+  ) -> Double {
     let rate = 1 - 2 * weight(p) * priceSpeed
-    return rate > 0 ? max(0, (2 * width(p) - travelled) / rate) : .infinity
+    return rate > still ? max(0, (2 * width(p) - travelled) / rate) : .infinity
   }
 
   /// Holds p at the goal it has reached.

@@ -4,8 +4,14 @@ extension DualActiveSet where Geometry: ~Copyable {
   static var feasibilitySlack: Double { 1e-11 }
 
   /// Loads an account and starts from nothing held.
-  mutating func start(_ program: QuadraticProgram, scaling: Scaling) {
+  ///
+  /// - Parameters:
+  ///   - program: The account.
+  ///   - scaling: Its factors to solver units.
+  ///   - shifted: The target to aim at, in solver units, where it is not the account's own.
+  mutating func start(_ program: QuadraticProgram, scaling: Scaling, shifted: Cells<Double>?) {
     load(program, scaling: scaling)
+    aim(program, scaling: scaling, shifted: shifted)
     geometry.reset()
     iterations = 0
     price = 0
@@ -22,7 +28,16 @@ extension DualActiveSet where Geometry: ~Copyable {
     }
   }
 
-  /// Writes the account in solver units and the signs of variables without a kink.
+  /// Writes the target in solver units.
+  func aim(_ program: QuadraticProgram, scaling: Scaling, shifted: Cells<Double>?) {
+    guard let shifted else {
+      for i in 0..<count { target[i] = program.target[i] * scaling.inverseScale[i] }
+      return
+    }
+    target.copy(from: shifted, count: count)
+  }
+
+  /// Writes the limits and costs in solver units and the signs of variables without a kink.
   mutating func load(_ program: QuadraticProgram, scaling: Scaling) {
     let n = count
     hasCosts = false
@@ -32,7 +47,6 @@ extension DualActiveSet where Geometry: ~Copyable {
       lower[i] = program.lower[i] * unit
       upper[i] = program.upper[i] * unit
       origin[i] = program.origin[i] * unit
-      target[i] = program.target[i] * unit
       costs[i] = program.cost(i) * scaling.scale[i]
       weights[i] = program.turnoverWeight(i) * scaling.scale[i]
       slack[i] = slack(lower[i], upper[i], unit: unit)

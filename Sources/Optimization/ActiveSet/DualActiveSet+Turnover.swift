@@ -25,15 +25,27 @@ extension DualActiveSet where Geometry: ~Copyable {
       for k in 0..<geometry.held { speed[k] = turnoverH[k] }
       let full = combinationSquare()
       let toGoal =
-        turnoverCurvature <= Self.dependence * full
+        geometry.held >= count || turnoverCurvature <= dependence * full
         ? .infinity : max(0, turnoverExcess() / turnoverCurvature)
-      let stop = firstStop(priceSpeed: 1)
+      let stop = firstStop(
+        priceSpeed: 1,
+        still: toGoal < .infinity ? Self.stillSpeed : Self.dependentSpeed
+      )
       guard min(toGoal, stop.step) < .infinity else {
-        ray = Ray(row: nil, direction: 0, priceSpeed: 1)
+        ray = Ray(
+          row: nil,
+          direction: 0,
+          priceSpeed: 1,
+          travelled: 0,
+          excess: turnoverExcess() / turnoverSlack
+        )
         return false
       }
       advance(min(toGoal, stop.step), row: 0, price: 1)
-      if toGoal <= stop.step {
+      // As for a row: a stop within the slack of the limit counts as the limit.
+      if toGoal <= stop.step
+        || toGoal < .infinity && (toGoal - stop.step) * turnoverCurvature <= turnoverSlack
+      {
         turnoverHeld = true
         return true
       }
@@ -60,11 +72,11 @@ extension DualActiveSet where Geometry: ~Copyable {
   }
 
   /// aᵀ G a.
-  private func combinationSquare() -> Double {
+  func combinationSquare() -> Double {
     unsafe Kernels.dot(combination.base, combinationImage.base, count: count)
   }
 
-  private func gatherCombination() {
+  func gatherCombination() {
     for i in 0..<count {
       combination[i] = state[i] == .rest ? weights[i] * sign[i] : 0
     }

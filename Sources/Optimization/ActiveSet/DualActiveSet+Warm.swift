@@ -108,7 +108,7 @@ extension DualActiveSet where Geometry: ~Copyable {
   /// Loads another account on the same metric and keeps what still applies of the state.
   ///
   /// Falls back to a cold start where the kinds of terms differ: costs appear or vanish, or the turnover limit does.
-  mutating func reload(_ program: QuadraticProgram, scaling: Scaling) {
+  mutating func reload(_ program: QuadraticProgram, scaling: Scaling, shifted: Cells<Double>?) {
     let hadCosts = hasCosts
     let hadLimit = turnoverLimit < .infinity
     // The implied multipliers of rows at rest, to see which move.
@@ -116,18 +116,24 @@ extension DualActiveSet where Geometry: ~Copyable {
     for i in 0..<count { q[i] = target[i] }
     load(program, scaling: scaling)
     guard hadCosts == hasCosts, hadLimit == (turnoverLimit < .infinity) else {
-      start(program, scaling: scaling)
+      start(program, scaling: scaling, shifted: shifted)
       return
     }
-    let iterationsSoFar = 0
-    iterations = iterationsSoFar
+    aim(program, scaling: scaling, shifted: shifted)
+    iterations = 0
     for i in 0..<count { q[i] = target[i] - q[i] }
     combinationShift(q)
     reseatHeldRows()
     reseatRows()
+    finishWarmStart()
+  }
+
+  /// Renews what depends on the rows at rest, and settles.
+  mutating func finishWarmStart() {
     turnoverPending = false
     if turnoverHeld {
-      gatherForWarmStart()
+      gatherCombination()
+      geometry.image(of: combination, into: combinationImage)
       renewTurnoverDirection()
       // The held variables imply the limit: its price cannot be set from it.
       if turnoverCurvature <= 0 { turnoverHeld = false }
@@ -135,10 +141,27 @@ extension DualActiveSet where Geometry: ~Copyable {
     settle()
   }
 
+  /// Takes back a step that ended in a ray and allows the row it failed for `factor` times the slack.
+  ///
+  /// The multiplier that had travelled returns to its rest (v −= σ · travelled · G_·p), held rows go back to their
+  /// stations: the state is one to go on from, as if the row had not been tried.
+  mutating func retract(allowing factor: Double) {
+    if let p = ray.row {
+      if ray.travelled != 0 {
+        geometry.addColumn(p, weight: -ray.direction * ray.travelled, to: values)
+      }
+      slack[p] *= factor
+      rest(p)
+    } else {
+      turnoverSlack *= factor
+    }
+    settle()
+  }
+
   private func restWidth(_ j: Int) -> Double { kinksOn || !kinked[j] ? width(j) : 0 }
 
   /// Held rows whose limits changed kind change state, or go to rest.
-  private mutating func reseatHeldRows() {
+  mutating func reseatHeldRows() {
     var position = 0
     while position < geometry.held {
       let j = geometry.active[position]
@@ -167,7 +190,7 @@ extension DualActiveSet where Geometry: ~Copyable {
   }
 
   /// Rows at rest take their new ranges; a changed implied multiplier moves the values: v += Δy G_·j.
-  private mutating func reseatRows() {
+  mutating func reseatRows() {
     for j in 0..<rowCount where state[j] == .rest {
       if j < count, kinked[j], sign[j] == 0 { sign[j] = values[j] < origin[j] ? -1 : 1 }
       if j < count || multipliers[j] != 0 {
@@ -178,12 +201,5 @@ extension DualActiveSet where Geometry: ~Copyable {
       }
       rest(j)
     }
-  }
-
-  private mutating func gatherForWarmStart() {
-    for i in 0..<count {
-      combination[i] = state[i] == .rest ? weights[i] * sign[i] : 0
-    }
-    geometry.image(of: combination, into: combinationImage)
   }
 }

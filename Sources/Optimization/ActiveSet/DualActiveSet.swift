@@ -135,6 +135,10 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     var direction = 0.0
     /// dκ.
     var priceSpeed = 0.0
+    /// How far the multiplier of the row had travelled from its rest.
+    var travelled = 0.0
+    /// The violation left, in units of the row's slack.
+    var excess = 0.0
   }
 
   var count: Int { geometry.count }
@@ -198,13 +202,19 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
   }
 
   /// Curvatures below this part of G_pp are rounding: row p depends on the held ones.
-  static var dependence: Double { 1e-11 }
-  /// With the turnover limit held, a curvature below this part of what it is without counts as dependent; otherwise an
-  /// unreachable turnover limit ends as an "optimum" with a price of 5e9.
-  static var turnoverDependence: Double { 1e-9 }
+  var dependence = DualActiveSetTolerance.dependence
+  /// With the turnover limit held, a curvature below this part of what it is without counts as dependent.
+  ///
+  /// At least 1e-9: an unreachable turnover limit would otherwise end as an "optimum" with a price of 5e9. More where
+  /// zz_a = aᵀ q_a is itself a small difference, of which rounding leaves about 2⁻⁵² aᵀ G a / zz_a.
+  var turnoverDependence: Double {
+    max(1e-9, 1e-14 * combinationSquare() / turnoverCurvature)
+  }
 
+  /// Whether row `p` of this curvature depends on the held rows; as many as there are variables leave nothing over.
   func isDependent(_ p: Int, _ curvature: Double) -> Bool {
-    curvature <= Self.dependence * geometry.diagonal(p)
+    geometry.held + (turnoverHeld ? 1 : 0) >= count
+      || curvature <= dependence * geometry.diagonal(p)
   }
 
   /// Sets the rest range of row `j` from its limits and, while kinks are on, its sign.
@@ -271,10 +281,12 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
   /// The first end of a segment along ``speed`` while the price moves at `priceSpeed`.
   ///
   /// Ends lie at ∓F and so move at ∓c dκ themselves.
-  func firstStop(priceSpeed: Double) -> Stop {
-    var largest = 1.0
-    for k in 0..<geometry.held { largest = max(largest, abs(speed[k])) }
-    let still = Self.stillSpeed * largest
+  func firstStop(priceSpeed: Double, still threshold: Double) -> Stop {
+    var largest = 0.0
+    for k in 0..<geometry.held {
+      largest = max(largest, abs(speed[k]), abs(priceSpeed) * weight(geometry.active[k]))
+    }
+    let still = threshold * largest
     var stop = Stop()
     for k in 0..<geometry.held {
       let j = geometry.active[k]
@@ -303,7 +315,9 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
   }
 
   /// Speeds below this part of the largest are rounding and reach no end.
-  private static var stillSpeed: Double { 1e-13 }
+  static var stillSpeed: Double { 1e-11 }
+  /// The same along a direction whose curvature counts as zero.
+  static var dependentSpeed: Double { 1e-9 }
 
   /// Sends the held row at `position` to rest with `newSign`.
   mutating func release(at position: Int, sign newSign: Double) {

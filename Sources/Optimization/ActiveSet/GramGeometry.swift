@@ -93,6 +93,16 @@ struct GramGeometry: ~Copyable, ActiveGeometry {
     }
   }
 
+  func addRow(_ j: Int, weight: Double, to values: Cells<Double>) {
+    guard j >= count else {
+      values[j] += weight
+      return
+    }
+    for i in 0..<count {
+      values[i] += weight * metric.scaledRows[(j - count) * count + i]
+    }
+  }
+
   func rowValues(of x: Cells<Double>, into values: Cells<Double>) {
     values.copy(from: x, count: count)
     unsafe metric.scaledRows.withUnsafeBufferPointer { rows in

@@ -90,6 +90,79 @@ struct OptimalityConditions {
     )
   }
 
+  /// The certificate of a solution that one more limit holds back.
+  ///
+  /// - Parameters:
+  ///   - solution: The answer with its multipliers.
+  ///   - extraGradient: The multiplier of the limit times its gradient.
+  ///   - extraSlack: The multiplier times the slack.
+  ///   - extraViolation: By how much the limit is exceeded, in its own units.
+  /// - Returns: The residuals with that limit among the others.
+  func certificate(
+    _ solution: Solution,
+    extraGradient: [Double],
+    extraSlack: Double,
+    extraViolation: Double
+  ) -> Certificate {
+    let n = Kernels.padded(max(metric.count, 1))
+    var arena = Arena(cells: 2 * n, pieces: 2)
+    // The cells cut from it are used to the end of the function.
+    defer { withExtendedLifetime(arena) {} }
+    let residual = arena.cut(n, of: Double.self)
+    let offsets = arena.cut(n, of: Double.self)
+    let size = gradient(solution, into: residual, offsets: offsets)
+    for i in 0..<metric.count { residual[i] += metric.scale[i] * extraGradient[i] }
+    var certificate = certificate(solution, residual: residual, size: size)
+    certificate.primal = larger(certificate.primal, extraViolation)
+    certificate.complementarity = larger(certificate.complementarity, abs(extraSlack) / size)
+    return certificate
+  }
+
+  /// The objective at `x`.
+  func objective(_ x: [Double]) -> Double {
+    let n = metric.count
+    var objective = 0.0
+    for i in 0..<n {
+      var pull = 0.0
+      for j in 0..<n { pull += metric.matrix[i * n + j] * (x[j] - program.target[j]) }
+      objective += 0.5 * (x[i] - program.target[i]) * pull
+      objective += program.cost(i) * abs(x[i] - program.origin[i])
+      if !program.linear.isEmpty { objective += program.linear[i] * x[i] }
+    }
+    return objective
+  }
+
+  /// The stationarity residual with what rounding alone leaves taken off.
+  ///
+  /// The terms of a gradient entry are numbers of 53 bits; no choice of multipliers brings their sum under some
+  /// units in the last place of the largest. That matters for a variable whose variance is so small that d_i lifts
+  /// those units above the tolerance, and only there: taken when the plain residual fails.
+  func stationarityBeyondRounding(
+    _ solution: borrowing Solution,
+    residual: Cells<Double>,
+    size: Double
+  ) -> Double {
+    let n = metric.count
+    var worst = 0.0
+    for i in 0..<n {
+      let width = program.cost(i) + solution.turnoverMultiplier * program.turnoverWeight(i)
+      var terms = abs(solution.boundMultipliers[i]) + width * abs(solution.kinks[i])
+      terms += program.linear.isEmpty ? 0 : abs(program.linear[i])
+      for j in 0..<n {
+        terms += abs(metric.matrix[i * n + j] * (solution.x[j] - program.target[j]))
+      }
+      for k in 0..<metric.rowCount {
+        terms += abs(solution.rowMultipliers[k] * metric.rows[k * n + i])
+      }
+      let rounding = Self.roundingUnits * terms.ulp * metric.scale[i]
+      worst = larger(worst, max(0, abs(residual[i]) - rounding))
+    }
+    return worst / size
+  }
+
+  /// Units in the last place of its largest terms that a gradient entry may be off.
+  private static let roundingUnits = 64.0
+
   /// The larger of two numbers, NaN if either is.
   private func larger(_ a: Double, _ b: Double) -> Double { b > a || b.isNaN ? b : a }
 

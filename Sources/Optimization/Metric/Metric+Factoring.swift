@@ -7,12 +7,27 @@ extension Metric {
   /// Gram matrix carries too few correct digits for one refinement to mend.
   private static let singularPivot = 1e-10
 
-  /// ε, added to the unit diagonal of a singular metric. Large enough for a Gram
-  /// matrix with nine correct digits, small enough that a few proximal steps reach the certificate.
+  /// A pivot under this makes a metric weak: equality rows, if there are any, are folded in; see ``Augmentation``.
+  static let weakPivot = 1e-5
+
+  /// ε, added to the unit diagonal of a singular metric.
+  ///
+  /// Large enough for a Gram matrix with nine correct digits, small enough that a few proximal
+  /// steps reach the certificate.
   private static let singularRegularisation = 1e-7
 
   /// A metric whose least scaled eigenvalue is above minus this is semidefinite within rounding (n · 2⁻⁵³ for n = 1,000).
   private static let semidefiniteTolerance = 1e-12
+
+  /// The same metric with ε no less than `regularisation`.
+  func regularised(by regularisation: Double) -> Metric? {
+    try? Metric(
+      matrix: matrix,
+      count: count,
+      rows: (0..<rowCount).map { Array(row($0)) },
+      leastRegularisation: regularisation
+    )
+  }
 
   static func check(
     _ matrix: [Double],
@@ -34,19 +49,37 @@ extension Metric {
     }
   }
 
-  /// d_i = 1 / √M_ii; a variable without variance takes the mean variance of the others, or one.
-  static func unitScale(_ matrix: [Double], count: Int) -> [Double] {
-    var total = 0.0
-    var positive = 0
-    for i in 0..<count where matrix[i * count + i] > 0 {
-      total += matrix[i * count + i]
-      positive += 1
-    }
-    let mean = positive > 0 ? total / Double(positive) : 1
-    return (0..<count).map { i in
+  /// d_i = 1 / √M_ii.
+  ///
+  /// A variable without variance has no scale of its own. It takes the one at which it weighs in the first row that it
+  /// shares with others as they do there on average: d_i = √(mean_j (a_kj d_j)²) / |a_ki|; without such a row the median
+  /// of the others.
+  static func unitScale(_ matrix: [Double], count: Int, rows: [[Double]]) -> [Double] {
+    var scale = (0..<count).map { i in
       let variance = matrix[i * count + i]
-      return 1 / (variance > 0 ? variance : mean).squareRoot()
+      return variance > 0 ? 1 / variance.squareRoot() : 0
     }
+    guard scale.contains(0) else { return scale }
+    let known = scale
+    let sorted = known.filter { $0 > 0 }.sorted()
+    let median = sorted.isEmpty ? 1 : sorted[sorted.count / 2]
+    for i in 0..<count where known[i] == 0 {
+      scale[i] = sharedScale(i, known: known, rows: rows) ?? median
+    }
+    return scale
+  }
+
+  private static func sharedScale(_ i: Int, known: [Double], rows: [[Double]]) -> Double? {
+    for row in rows where row[i] != 0 {
+      var square = 0.0
+      var others = 0
+      for j in known.indices where known[j] > 0 && row[j] != 0 {
+        square += row[j] * known[j] * row[j] * known[j]
+        others += 1
+      }
+      if others > 0 { return (square / Double(others)).squareRoot() / abs(row[i]) }
+    }
+    return nil
   }
 
   /// d_i M_ij d_j.
@@ -63,21 +96,27 @@ extension Metric {
   static func factor(
     _ scaled: [Double],
     original: [Double],
-    count: Int
-  ) throws(MetricError) -> (inverseTriangle: [Double], regularisation: Double) {
+    count: Int,
+    leastRegularisation: Double
+  ) throws(MetricError) -> (
+    inverseTriangle: [Double], regularisation: Double, leastPivot: Double
+  ) {
     var triangle = scaled
-    if Cholesky.factor(&triangle, count: count, floor: singularPivot) > singularPivot {
-      return (Cholesky.inverseTriangle(of: triangle, count: count), 0)
+    let pivot = Cholesky.factor(&triangle, count: count, floor: singularPivot)
+    if pivot > singularPivot && leastRegularisation == 0 {
+      return (Cholesky.inverseTriangle(of: triangle, count: count), 0, pivot)
     }
-    guard isSemidefinite(scaled, count: count) else {
+    guard pivot > singularPivot || isSemidefinite(scaled, count: count) else {
       throw .notPositiveSemidefinite(
         leastEigenvalue: LeastEigenvalue.of(original, count: count)
       )
     }
     triangle = scaled
-    for i in 0..<count { triangle[i * count + i] += singularRegularisation }
+    let regularisation = max(singularRegularisation, leastRegularisation)
+    for i in 0..<count { triangle[i * count + i] += regularisation }
     _ = Cholesky.factor(&triangle, count: count)
-    return (Cholesky.inverseTriangle(of: triangle, count: count), singularRegularisation)
+    let inverse = Cholesky.inverseTriangle(of: triangle, count: count)
+    return (inverse, regularisation, pivot)
   }
 
   private static func isSemidefinite(_ scaled: [Double], count: Int) -> Bool {

@@ -37,6 +37,8 @@ package struct Metric: Sendable {
   let scaledRows: [Double]
   /// ε, zero for a definite metric.
   let regularisation: Double
+  /// The least pivot of the scaled metric; see ``Cholesky``.
+  let leastPivot: Double
 
   /// The factors between given and solver units.
   var scaling: Scaling {
@@ -59,6 +61,16 @@ package struct Metric: Sendable {
     count: Int,
     rows: [[Double]] = []
   ) throws(MetricError) {
+    try self.init(matrix: matrix, count: count, rows: rows, leastRegularisation: 0)
+  }
+
+  /// The same with ε no less than `leastRegularisation`, for accounts that defeat the metric as it is.
+  init(
+    matrix: [Double],
+    count: Int,
+    rows: [[Double]],
+    leastRegularisation: Double
+  ) throws(MetricError) {
     precondition(matrix.count == count * count, "a metric has n × n numbers")
     precondition(rows.allSatisfy { $0.count == count }, "a row has n numbers")
     try Self.check(matrix, count: count, rows: rows)
@@ -66,11 +78,17 @@ package struct Metric: Sendable {
     self.rowCount = rows.count
     self.matrix = matrix
     self.rows = Array(rows.joined())
-    self.scale = Self.unitScale(matrix, count: count)
+    self.scale = Self.unitScale(matrix, count: count, rows: rows)
     self.inverseScale = scale.map { 1 / $0 }
     let scaledMatrix = Self.scaled(matrix, by: scale)
-    let factor = try Self.factor(scaledMatrix, original: matrix, count: count)
+    let factor = try Self.factor(
+      scaledMatrix,
+      original: matrix,
+      count: count,
+      leastRegularisation: leastRegularisation
+    )
     self.regularisation = factor.regularisation
+    self.leastPivot = factor.leastPivot
     (self.scaledRows, self.rowScale) = Self.unitRows(self.rows, scale: scale)
     self.stride = Kernels.padded(count + rows.count)
     self.gram = Self.gramMatrix(

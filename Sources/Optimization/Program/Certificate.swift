@@ -6,7 +6,8 @@ package struct Certificate: Sendable, Hashable {
   /// that exceeds one.
   package var primal: Double
   /// The largest entry of the gradient of the Lagrangian, with `M` scaled to unit diagonal, relative to
-  /// max(‖M (x − t)‖∞, ``Certificate/gradientFloor``) in the same scaling.
+  /// max(‖M (x − t)‖∞, ``Certificate/gradientFloor``) in the same scaling; rounding of its own
+  /// terms is not held against an entry.
   package var stationarity: Double
   /// The largest |multiplier · slack|, and any multiplier of the wrong sign, in the same scaling and relative to the same
   /// size.
@@ -28,6 +29,13 @@ package struct Certificate: Sendable, Hashable {
 
   /// The largest of the three residuals.
   package var worst: Double { max(primal, stationarity, complementarity) }
+
+  /// What stands where nothing was reached.
+  static let none = Certificate(
+    primal: .infinity,
+    stationarity: .infinity,
+    complementarity: .infinity
+  )
 
   /// A certificate from its three residuals.
   package init(primal: Double, stationarity: Double, complementarity: Double) {

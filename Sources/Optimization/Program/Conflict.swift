@@ -8,6 +8,8 @@ package struct Conflict: Sendable, Hashable {
     case row(index: Int, side: Side)
     /// The turnover limit.
     case turnover
+    /// The ellipsoid of a ``BudgetedProgram``.
+    case ellipsoid
   }
 
   /// Which limit of a range.
@@ -20,9 +22,15 @@ package struct Conflict: Sendable, Hashable {
 
   /// The limits in conflict: rows by index, then bounds by index, then turnover.
   package var members: [Member]
+  /// Whether rows and bounds alone conflict.
+  package var isLinear: Bool { !members.contains(.turnover) && !members.contains(.ellipsoid) }
+
   /// Farkas' multipliers y > 0, one for each member, in the units of the programme: the combination
-  /// `Σ y_j (g_j · x − h_j) ≤ 0` of the members, each written `g_j · x ≤ h_j`, has no `x` on its left and ``gap`` > 0
-  /// for its value. (For turnover `g` is `c ∘ σ` at origin-centred `x`, with some σ_i ∈ [−1, 1].)
+  /// `Σ y_j (g_j · x − h_j) ≤ 0` of the members, each written `g_j · x ≤ h_j`, has no `x` on its
+  /// left and ``gap`` > 0 for its value.
+  ///
+  /// (For turnover `g` is `c ∘ σ` at origin-centred `x`, with some σ_i ∈ [−1, 1]. Where the
+  /// ellipsoid is a member see ``BudgetedSolver``.)
   package var multipliers: [Double]
   /// `−Σ y_j h_j` > 0, at the scale of `multipliers`.
   package var gap: Double

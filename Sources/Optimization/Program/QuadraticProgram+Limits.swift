@@ -18,6 +18,7 @@ extension QuadraticProgram {
       case .row(let k, .lower): kept.rowLower[k] = rowLower[k]
       case .row(let k, .upper): kept.rowUpper[k] = rowUpper[k]
       case .turnover: kept.turnoverLimit = turnoverLimit
+      case .ellipsoid: break
       }
     }
     return kept
@@ -31,6 +32,7 @@ extension QuadraticProgram {
     case .row(let k, .lower): rowLower[k]
     case .row(let k, .upper): rowUpper[k]
     case .turnover: turnoverLimit ?? .infinity
+    case .ellipsoid: .infinity
     }
   }
 
@@ -44,6 +46,7 @@ extension QuadraticProgram {
     case .row(let k, .upper): relaxed.rowUpper[k] += amount
     case .turnover:
       relaxed.turnoverLimit = amount == .infinity ? nil : turnoverLimit.map { $0 + amount }
+    case .ellipsoid: break
     }
     return relaxed
   }

@@ -13,11 +13,17 @@
 package struct QuadraticProgram: Sendable, Hashable {
   /// t: where the account would like to be.
   package var target: [Double]
-  /// o: where it is today; costs and turnover are measured from here. Need not be feasible.
+  /// o: where it is today; costs and turnover are measured from here.
+  ///
+  /// Need not be feasible.
   package var origin: [Double]
-  /// f ≥ 0: what a unit of trade costs in the objective. Empty: nothing costs.
+  /// f ≥ 0: what a unit of trade costs in the objective.
+  ///
+  /// Empty: nothing costs.
   package var costs: [Double]
-  /// p: a linear term of the objective. Empty: none.
+  /// p: a linear term of the objective.
+  ///
+  /// Empty: none.
   package var linear: [Double]
   /// l.
   package var lower: [Double]
@@ -27,9 +33,13 @@ package struct QuadraticProgram: Sendable, Hashable {
   package var rowLower: [Double]
   /// The upper limit of each general row.
   package var rowUpper: [Double]
-  /// c ≥ 0: what a unit of trade counts towards the turnover limit. Empty: nothing counts.
+  /// c ≥ 0: what a unit of trade counts towards the turnover limit.
+  ///
+  /// Empty: nothing counts.
   package var turnoverWeights: [Double]
-  /// τ ≥ 0, or nil for no limit. Gross: a pound moved from one sleeve to another counts twice if both weights are one.
+  /// τ ≥ 0, or nil for no limit.
+  ///
+  /// Gross: a pound moved from one sleeve to another counts twice if both weights are one.
   package var turnoverLimit: Double?
 
   /// A programme of given parts.

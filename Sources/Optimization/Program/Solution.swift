@@ -13,9 +13,10 @@ package struct Solution: Sendable, Hashable {
   package var boundMultipliers: [Double]
   /// ν_k: as above for the general rows.
   package var rowMultipliers: [Double]
-  /// σ_i ∈ [−1, 1]: the subgradient of |x_i − o_i|; the sign of the trade where there is one. Shared by costs and
-  /// turnover. On a bound at the origin the kink carries what it can, the bound the rest. Zero for a variable that
-  /// neither costs nor counts.
+  /// σ_i ∈ [−1, 1]: the subgradient of |x_i − o_i|; the sign of the trade where there is one.
+  ///
+  /// Shared by costs and turnover. On a bound at the origin the kink carries what it can, the bound
+  /// the rest. Zero for a variable that neither costs nor counts.
   package var kinks: [Double]
   /// μ_τ ≥ 0: the multiplier of the turnover limit.
   package var turnoverMultiplier: Double

@@ -123,6 +123,28 @@ struct PolicyReadingTests {
     }
   }
 
+  @Test func instrumentsMustBeFormsOfTheirOverlay() throws {
+    try expectDiagnostics(
+      in: #"""
+        {"strategic": "holdings",
+         "overlays": {
+           "ov_short_vix": {"allowed": true, "instruments": ["VX", 1️⃣"VOO"], "stressBudget": 0.005},
+           "ov_steepener_2s10s": {"allowed": true, "instruments": 2️⃣["ZN", "TN"], "max": 0.0001}}}
+        """#,
+      [
+        .init(at: 1, "E2037", "`VOO` is no form of `ov_short_vix`"),
+        .init(
+          at: 2,
+          "E2037",
+          "the futures named for `ov_steepener_2s10s` are one leg of two",
+          help: ["add one of `ZT`"]
+        ),
+      ]
+    ) { text in
+      try ClientFixture.policyWarnings(text: text.addingSchema)
+    }
+  }
+
   @Test(arguments: [
     (
       #"{"gold": [0.1, 0.2], "tips": [0.1, 0.2], "commodities": [0.1, 0.2], "real_assets": 1️⃣[0, 0.25]}"#,

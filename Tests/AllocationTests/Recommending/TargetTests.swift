@@ -17,17 +17,18 @@ struct TargetTests {
     let book = try Fixture.defaultBook()
     let portfolio = try Fixture.portfolio(expected.client, in: book)
     let asOf = try #require(portfolio.asOf)
-    let setting = try TargetSetting(
-      for: portfolio,
+    let preparation = Preparation(
+      of: portfolio,
       in: book,
-      under: try #require(Beliefs(expected.probabilities, provenance: "test")),
       given: try Fixture.signals(expected.signals, in: book, asOf: asOf),
       asOf: asOf
     )
+    let beliefs = try #require(Beliefs(expected.probabilities, provenance: "test"))
+    let setting = try preparation.setting(under: beliefs)
     for (index, sleeve) in book.sleeves.enumerated() {
       let wanted = expected.target[sleeve.id] ?? 0
       let found = setting.target[index] * 100
-      #expect(abs(found - wanted) < (sleeve.isFunded ? 1e-6 : 1e-6), "\(sleeve.id)")
+      #expect(abs(found - wanted) < 1e-6, "\(sleeve.id)")
     }
   }
 }

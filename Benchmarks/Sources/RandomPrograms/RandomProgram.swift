@@ -1,0 +1,1 @@
+../../../Tests/OptimizationTests/RandomProgram.swift

@@ -1,0 +1,90 @@
+import Allocation
+import ArgumentParser
+import Diagnostics
+import PositionedData
+
+/// `advisor rebalance`: compute and print a plan.
+struct RebalanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebalance",
+    abstract: "Compute weights and trades for one portfolio, and why.",
+    usage: "advisor rebalance PORTFOLIO [options]",
+    discussion: """
+      advisor rebalance portfolio.json --set C=30 --save plan.json
+      advisor rebalance - --json < portfolio.json
+      """
+  )
+
+  @Argument(help: "Portfolio file; - for standard input.")
+  var portfolio: String
+
+  @OptionGroup var inputs: InputOptions
+
+  @Option(name: .long, help: .init("Keep the plan in a file.", valueName: "plan.json"))
+  var save: String?
+
+  @Flag(name: .long, help: "Add orders, rules, scenarios; with --json the metric.")
+  var detail = false
+
+  @Flag(name: .customLong("exit-code"), help: "End with 2 when there are trades.")
+  var exitCode = false
+
+  @OptionGroup var result: ResultOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: result.goesToTerminal)
+    let request = try Request.read(portfolio: portfolio, inputs, configuration)
+    let answer = try request.answer()
+    let plan = request.plan(of: answer)
+    warn(request, answer)
+    let shown = RebalanceResult(plan: plan, presentation: presentation, detail: detail)
+    try save(plan)
+    try result.write(try shown.text(result.outputFormat, fields: result.fieldList))
+    hint(plan, presentation)
+    if !plan.conflict.isEmpty { throw Failure.silent(.policyUnmet) }
+    if exitCode, !plan.orders.trades.isEmpty { throw Failure.silent(.hasChanges) }
+  }
+
+  private func save(_ plan: Plan) throws(Failure) {
+    guard let save else { return }
+    try OutputFile.write(JSONWriter.bytes(plan.json(detail: true)), to: save)
+  }
+
+  /// Everything that a careful person would look at, on standard error.
+  private func warn(_ request: Request, _ answer: Answer) {
+    var diagnostics = request.warnings
+    if case .recommendation(let recommendation) = answer { diagnostics += recommendation.warnings }
+    if inputs.asOf == nil, let warning = request.staleDate(on: Clock.today()) {
+      diagnostics.append(warning)
+    }
+    _ = AdvisorCommand.report(diagnostics, .done)
+  }
+
+  /// What to do next, for a person at a terminal.
+  private func hint(_ plan: Plan, _ presentation: Presentation) {
+    guard result.outputFormat == .text, result.output == nil, plan.conflict.isEmpty else { return }
+    let next = plan.largestChange.map { "advisor explain \($0) " } ?? "advisor explain --skipped "
+    let line =
+      save.map { path in
+        presentation(
+          "Plan \(plan.id) saved to \(path). Next: \(next)--plan \(path)",
+          "方案\(plan.id)已存入\(path)。下一步：\(next)--plan \(path)"
+        )
+      }
+      ?? presentation(
+        "Keep it with --save plan.json. Next: \(next)--portfolio \(portfolio)",
+        "用 --save plan.json 保存。下一步：\(next)--portfolio \(portfolio)"
+      )
+    Console.note(presentation.shown(line) + "\n")
+  }
+}
+
+extension Plan {
+  /// The id of the funded sleeve that moves most; `nil` when nothing moves.
+  fileprivate var largestChange: String? {
+    let moving = sleeves.filter { $0.isFunded && $0.change != 0 }
+    return moving.max { abs($0.change) < abs($1.change) }?.id
+  }
+}

@@ -1,0 +1,71 @@
+/// What a manual page says beyond the options: ideas, conventions, exit codes.
+enum ManualPages {
+  /// The text for a command; empty where its options say it all.
+  static func text(for command: String) -> String {
+    switch command {
+    case "advisor": exitCodes
+    case "rebalance": rebalance
+    case "explain": explain
+    case "rules": rules
+    case "init": workspace
+    default: ""
+    }
+  }
+
+  private static let exitCodes = """
+    EXIT CODES:
+      0    done, also when there was nothing to do
+      1    failed for an unexpected reason; please report it
+      2    with --exit-code: done, and there are trades to review
+      3    the policy cannot be met; the lines in conflict are named
+      5    a check failed: rules check, rules test, policy check, doctor
+      64   bad usage            73   an output cannot be created
+      65   bad data in a file   74   read or write error
+      66   file not found       78   bad configuration
+
+    SETTINGS, first wins:
+      a flag; ADVISOR_LANG, ADVISOR_RULES, ADVISOR_SIGNALS, ADVISOR_PRICES,
+      ADVISOR_WIDTH, ADVISOR_COLOR; advisor.json in this or a parent folder, up to the
+      root of the repository or your home; $XDG_CONFIG_HOME/advisor/config.json.
+      NO_COLOR and TERM=dumb turn colour off; COLUMNS sets the width.
+    """
+
+  private static let rebalance = """
+    WHAT IT READS:
+      The portfolio names its policy; signals are --signals, the workspace's
+      signals.json, or signals/signals.json beside the portfolio; the rules are
+      --rules, the workspace's rules folder, or the built-in book.
+
+    PROBABILITIES:
+      30, 30% and 0.3 are read alike; 1 is refused with both readings. Scenarios that
+      are not set share the rest in proportion. Repeat the flag: --set C=30 --set A=45.
+
+    RESULTS:
+      The result goes to standard output, warnings and hints to standard error.
+      The table shows what is held, the policy's anchor and range, the recommended
+      weight and its main reason; columns sum exactly. --save keeps a plan that
+      `advisor explain --plan` reads and anybody can recompute.
+      CSV rows are sleeves; -O csv --fields trades gives the orders.
+      3 is the exit code when no allocation meets the policy.
+    """
+
+  private static let explain = """
+    WHAT:
+      A sleeve (gold, us_small), a rule (R01, small-cap) or a ticker (VOO). A word that
+      is both a sleeve and a rule's slug means the sleeve; write the rule's id.
+
+    THE SUM:
+      The steps of a sleeve add up to its change, to the last digit shown: back to
+      policy, each rule by name, payers of limit rules, binding limits, budgets, costs.
+    """
+
+  private static let rules = """
+    A rule book is a folder of YAML files; `advisor init` writes the built-in one for
+    you to change. `rules check` reports everything that is wrong with its place,
+    `rules test` runs the examples in its tests folder.
+    """
+
+  private static let workspace = """
+    A workspace is a folder with advisor.json. Files that are there already are kept.
+    """
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Which rule book is used.
+struct BookOptions: ParsableArguments {
+  @Option(name: .long, help: .init("Folder of the rule book.", valueName: "folder"))
+  var rules: String?
+}

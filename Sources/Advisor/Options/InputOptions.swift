@@ -1,0 +1,37 @@
+import Allocation
+import ArgumentParser
+import PositionedData
+
+/// What a recommendation is computed from besides the portfolio.
+struct InputOptions: ParsableArguments {
+  @OptionGroup var book: BookOptions
+
+  @Option(
+    name: .long,
+    help: .init("Set a probability, C=30; the others share the rest.", valueName: "s=p")
+  )
+  var set: [String] = []
+
+  @Option(
+    name: .customLong("as-of"),
+    help: .init("The date to compute for.", valueName: "date")
+  )
+  var asOf: String?
+
+  @Option(name: .long, help: .init("File of signals.", valueName: "file"))
+  var signals: String?
+
+  @Option(name: .long, help: .init("File of prices by ticker.", valueName: "file"))
+  var prices: String?
+
+  func validate() throws {
+    if let asOf, CalendarDate(asOf) == nil {
+      throw ValidationError(
+        "The value '\(asOf)' is invalid for '--as-of': dates are written 2026-11-20"
+      )
+    }
+  }
+
+  /// The date given, which validation has read once already.
+  var date: CalendarDate? { asOf.flatMap { CalendarDate($0) } }
+}

@@ -1,0 +1,111 @@
+import Allocation
+
+/// What one rule does to this portfolio: formula, switches, stages, drivers and why it is there.
+struct ExplainRuleText: Sendable {
+  let plan: Plan
+  let rule: Plan.RuleLine
+  let presentation: Presentation
+
+  private static let column = 12
+
+  private var common: Sentences { Sentences(presentation) }
+  private var rebalance: RebalanceSentences { RebalanceSentences(plan, presentation) }
+  private var numbers: NumberStyle { presentation.numbers }
+  private func say(_ english: String, _ chinese: String) -> String { common.say(english, chinese) }
+
+  /// The page.
+  var page: Page {
+    var page = Page(presentation)
+    page.add("\(rule.id) \(presentation(rule.title))", .heading)
+    add(say("Because", "理由"), presentation(rule.because), &page)
+    for (index, formula) in rule.formulas.enumerated() {
+      add(index == 0 ? say("Formula", "公式") : "", formula, &page)
+    }
+    add(say("Inputs", "输入"), inputs, &page)
+    for (index, silence) in rule.silences.enumerated() {
+      add(index == 0 ? say("Less", "缩减") : "", common.silence(silence), &page)
+    }
+    page.add(stages)
+    page.add(moves)
+    addDrivers(to: &page)
+    add(say("Claims", "论点"), rule.claims.joined(separator: " "), &page)
+    add(say("Source", "出处"), common.place(rule.source), &page)
+    return page
+  }
+
+  private func add(_ label: String, _ text: String, _ page: inout Page) {
+    if !text.isEmpty { page.add(label: label, text, column: Self.column) }
+  }
+
+  private var inputs: String {
+    presentation.joined(rule.inputs.map { "\($0.name) = \($0.value)" })
+  }
+
+  private var stages: Table {
+    var table = Table(
+      [
+        .init(say("Buys", "买入"), leastWidth: Self.column - 2),
+        .init(say("Wanted", "拟"), .right, leastWidth: 8),
+        .init(say("After caps", "限后"), .right, leastWidth: 8),
+        .init(say("Funded", "有资金"), .right, leastWidth: 8),
+      ],
+      presentation
+    )
+    for stage in rule.stages {
+      let scale = scale(ofSleeve: stage.sleeve)
+      table.add(
+        [.init(presentation(plan.name(ofSleeve: stage.sleeve)))]
+          + [stage.wanted, stage.afterCaps, stage.funded].map {
+            .init(scale.plain($0, numbers) + (scale.unit.isEmpty ? "%" : " \(scale.unit)"))
+          }
+      )
+    }
+    return table
+  }
+
+  /// Where the money goes to and comes from.
+  private var moves: Table {
+    var table = Table(
+      [.init(say("Moves", "资金去向"), leastWidth: Self.column - 2), .init("", .right)],
+      presentation
+    )
+    for (sleeve, change) in zip(plan.sleeves, rule.change) where change != 0 {
+      let scale = ExplainScale(sleeve, plan.client)
+      let unit = scale.unit.isEmpty ? "" : " \(scale.unit)"
+      table.add([
+        .init(presentation(sleeve.name)), .init(scale.signed(scale.units(change), numbers) + unit),
+      ])
+    }
+    return table
+  }
+
+  private func scale(ofSleeve id: String) -> ExplainScale {
+    let sleeve = plan.sleeves.first { $0.id == id }
+    return sleeve.map { ExplainScale($0, plan.client) } ?? .percent
+  }
+
+  private func addDrivers(to page: inout Page) {
+    for (index, driver) in rule.drivers.enumerated() {
+      let name = rebalance.scenarioName(driver.scenario)
+      let slope = numbers.signed(driver.slopePerPoint * 100, 3)
+      let flips = driver.flips.map(numbers.probability).joined(separator: say(", ", "、"))
+      let roots = flips.isEmpty ? say("no flip", "无翻转") : say("flips at \(flips)", "翻转于\(flips)")
+      let text = say(
+        "\(name): \(slope) points for a point more; \(roots)",
+        "\(name)：概率每增1个百分点变动\(slope)个百分点；\(roots)"
+      )
+      add(index == 0 ? say("Drivers", "驱动") : "", text, &page)
+    }
+  }
+}
+
+extension ExplainScale {
+  /// Percent of NAV.
+  static let percent = ExplainScale(factor: 100, decimals: 2, unit: "")
+
+  private init(factor: Double, decimals: Int, unit: String) {
+    self.factor = factor
+    self.decimals = decimals
+    self.unit = unit
+  }
+}

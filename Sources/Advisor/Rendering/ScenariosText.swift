@@ -1,0 +1,51 @@
+import Allocation
+
+/// The scenarios in force with their probabilities as bars.
+struct ScenariosText: Sendable {
+  let book: RuleBook
+  let beliefs: Beliefs
+  let presentation: Presentation
+
+  /// Cells of the bar of certainty.
+  private static let barWidth = 40
+
+  /// The page.
+  var page: Page {
+    var page = Page(presentation)
+    page.add(presentation("Scenarios ", "情景 ") + beliefs.provenance, .heading)
+    var table = Table(
+      [.init(""), .init(""), .init("", .right), .init(""), .init("")],
+      indent: 2,
+      presentation
+    )
+    for (index, scenario) in book.scenarios.enumerated() {
+      let probability = beliefs.probabilities[index]
+      table.add([
+        .init(scenario.id, .name), .init(presentation(scenario.slug, scenario.name.chinese)),
+        .init(presentation.numbers.probability(probability)),
+        .init(presentation.isPlain ? "" : presentation.bar(probability, of: 1, width: Self.barWidth)),
+        .init(purchases(of: scenario)),
+      ])
+    }
+    page.add(table)
+    for scenario in book.scenarios {
+      page.add(label: "  \(scenario.id)", presentation(scenario.name), column: 5, tone: .name)
+    }
+    return page
+  }
+
+  private func purchases(of scenario: Scenario) -> String {
+    guard let range = scenario.purchases else { return "" }
+    let numbers = presentation.numbers
+    let low = range.lowUSDBillionsPerMonth.map { numbers.trimmed($0, atMost: 1) }
+    let high = range.highUSDBillionsPerMonth.map { numbers.trimmed($0, atMost: 1) }
+    let amount =
+      switch (low, high) {
+      case (let low?, let high?): low == high ? low : "\(low)–\(high)"
+      case (let low?, nil): "≥ \(low)"
+      case (nil, let high?): "≤ \(high)"
+      case (nil, nil): ""
+      }
+    return amount.isEmpty ? "" : "RMP \(amount)"
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+import PositionedData
+
+/// The only place that asks what day it is.
+enum Clock {
+  /// Today, where the user is.
+  static func today() -> CalendarDate {
+    var now = time(nil)
+    // `tm` may hold a pointer to a zone's name, which is not read; both structures are used within the
+    // call alone.
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&now, &parts) != nil else { return epoch }
+    let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
+    let date = CalendarDate(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
+    return date ?? epoch
+  }
+
+  /// Where a clock starts that says nothing sensible.
+  private static let epoch: CalendarDate = {
+    guard let date = CalendarDate(daysSince1970: 0) else {
+      preconditionFailure("the first of January 1970 is a date")
+    }
+    return date
+  }()
+}

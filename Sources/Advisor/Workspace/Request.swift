@@ -1,0 +1,174 @@
+import Allocation
+import Diagnostics
+import PositionedData
+
+/// Everything a recommendation is computed from, read and checked.
+struct Request: Sendable {
+  let book: RuleBook
+  let portfolio: Portfolio
+  let beliefs: Beliefs
+  let signals: SignalReadings
+  /// What was read, with digests, in a fixed order.
+  let inputs: [Plan.Input]
+  /// Findings that did not stop anything.
+  let warnings: [Diagnostic]
+
+  /// Reads a portfolio and what it needs; everything wrong with any of it is reported at once.
+  static func read(
+    portfolio path: String,
+    _ options: InputOptions,
+    _ configuration: Configuration
+  ) throws -> Request {
+    let location = RulesLocation.find(flag: options.book.rules, configuration)
+    let book = try location.book()
+    var reader = RequestReader(book: book, configuration: configuration)
+    return try reader.read(portfolio: path, options, rules: location.name)
+  }
+
+  /// Computes the answer.
+  func answer() throws -> Answer {
+    try book.recommend(for: portfolio, under: beliefs, given: signals, asOf: signals.asOf)
+  }
+
+  /// Computes the answer as a plan.
+  func plan() throws -> Plan { plan(of: try answer()) }
+
+  /// The plan of an answer to this request, with its identity.
+  func plan(of answer: Answer) -> Plan {
+    Plan(
+      answer,
+      of: book,
+      origin: Plan.Origin(
+        id: identity,
+        engine: Version.engine,
+        inputs: inputs,
+        beliefs: Plan.BeliefsRecord(revision: beliefs.provenance)
+      )
+    )
+  }
+
+  /// The first twelve hexadecimal digits of the SHA-256 of a few lines that anybody can write down from
+  /// the plan: each input's name and digest, the date, each probability, the engine.
+  private var identity: String {
+    var lines = inputs.map { "\($0.name) \($0.sha256)" }.sorted()
+    lines.append("asOf \(signals.asOf)")
+    lines += zip(book.scenarios, beliefs.probabilities).map { "P(\($0.id)) \($1)" }
+    lines.append("engine \(Version.engine)")
+    return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
+  }
+}
+
+/// Reads the files of one request and gathers what is wrong with them.
+private struct RequestReader {
+  let book: RuleBook
+  let configuration: Configuration
+  private var gathering = Gathering()
+  private var inputs: [Plan.Input] = []
+  private var warnings: [Diagnostic] = []
+
+  init(book: RuleBook, configuration: Configuration) {
+    self.book = book
+    self.configuration = configuration
+  }
+
+  mutating func read(portfolio path: String, _ options: InputOptions, rules: String) throws -> Request {
+    addRules(named: rules)
+    let document = try json(path, as: "portfolio")
+    let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
+    let prices = try self.prices(options)
+    let portfolio = try gatheredPortfolio(document, policy, prices)
+    let observations = try self.observations(options, beside: path)
+    let beliefs = try self.beliefs(options)
+    try gathering.finish()
+    guard let portfolio, let observations, let beliefs else {
+      preconditionFailure("what was not read has an error")
+    }
+    let date = options.date ?? portfolio.asOf ?? Clock.today()
+    return Request(
+      book: book,
+      portfolio: portfolio,
+      beliefs: beliefs,
+      signals: SignalReadings(of: book, from: observations, asOf: date),
+      inputs: inputs,
+      warnings: book.warnings + warnings
+    )
+  }
+
+  // MARK: - One file each
+
+  private mutating func json(_ path: String, as name: String) throws -> LocatedDocument? {
+    try gathering.attempt {
+      let content = try Files.read(path)
+      inputs.append(.init(name: name, path: path, sha256: Digest.hexadecimal(of: content.bytes)))
+      return try JSONReader.read(content.bytes, name: content.name)
+    }
+  }
+
+  private mutating func addRules(named name: String) {
+    let text = book.sources.map { "\(splitPath($0.name).name)\n\($0.text)" }.joined(separator: "\n")
+    inputs.append(.init(name: "rules", path: name, sha256: Digest.hexadecimal(of: Array(text.utf8))))
+  }
+
+  private mutating func policy(of document: LocatedDocument, beside path: String) throws
+    -> LocatedDocument?
+  {
+    guard let reference = Portfolio.policyReference(in: document) else { return nil }
+    let policyPath = joinPath(path == "-" ? "" : splitPath(path).folder, reference.path)
+    guard Files.kind(of: policyPath) != .missing else {
+      _ = try gathering.attempt {
+        throw Failure(
+          .noInput,
+          "E4010",
+          "there is no policy file `\(policyPath)`",
+          at: reference.span,
+          help: ["paths in a portfolio are relative to its own folder"]
+        )
+      }
+      return nil
+    }
+    return try json(policyPath, as: "policy")
+  }
+
+  private mutating func prices(_ options: InputOptions) throws -> [String: Money] {
+    guard let setting = configuration.setting(.prices, flag: options.prices),
+      let document = try json(setting.value, as: "prices")
+    else { return [:] }
+    return try gathering.attempt { try Portfolio.readPrices(document) } ?? [:]
+  }
+
+  private mutating func gatheredPortfolio(
+    _ document: LocatedDocument?,
+    _ policy: LocatedDocument?,
+    _ prices: [String: Money]
+  ) throws -> Portfolio? {
+    guard let document else { return nil }
+    if Portfolio.policyReference(in: document) != nil, policy == nil { return nil }
+    return try gathering.attempt {
+      try Portfolio.read(document, policy: policy, prices: prices, for: book, warnings: &warnings)
+    }
+  }
+
+  private mutating func observations(_ options: InputOptions, beside path: String) throws
+    -> SignalObservations?
+  {
+    let location = SignalsLocation.find(
+      flag: options.signals,
+      besidePortfolio: path,
+      configuration
+    )
+    guard let location else { return .none(for: book) }
+    guard let document = try json(location, as: "signals") else { return nil }
+    return try gathering.attempt {
+      try SignalObservations.read(document, for: book, warnings: &warnings)
+    }
+  }
+
+  private mutating func beliefs(_ options: InputOptions) throws -> Beliefs? {
+    try gathering.attempt {
+      guard let priors = Beliefs.priors(of: book) else {
+        preconditionFailure("the priors of a book that was read sum to one")
+      }
+      return options.set.isEmpty ? priors : try Beliefs.reading(options.set, over: priors, for: book)
+    }
+  }
+}

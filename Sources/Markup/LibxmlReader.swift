@@ -163,7 +163,7 @@ private struct LibxmlPass {
   private var lastEnd = 0
   /// Whether `lastEnd` stands before the `>` of a start tag.
   private var isBeforeTagEnd = false
-  /// Whether the script that is open holds data a reader wants: JSON-LD.
+  /// Whether the script that is open holds what a reader wants: JSON-LD, or a style sheet.
   private var keepsScript = false
   private var entities: [UnsafeMutablePointer<xmlEntity>] = unsafe []
 
@@ -242,7 +242,7 @@ private struct LibxmlPass {
     let isRaw = cached.tag == .script || cached.tag == .style
     let isTooDeep = builder.depth >= limits.depth && !isRaw
     builder.openElement(cached.tag, name: cached.name, at: start(), isLeaf: isTooDeep)
-    keepsScript = false
+    keepsScript = cached.tag == .style
     var index = 0
     while let attributes = unsafe attributes, let name = unsafe attributes[index] {
       unsafe takeHTMLAttribute(name, attributes[index + 1])

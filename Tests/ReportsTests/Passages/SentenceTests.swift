@@ -24,7 +24,8 @@ struct SentenceTests {
     ["No change was announced.", "Fed officials met on Dec. 10 and Jan. 28."],
   ])
   func sentencesAreToldApart(expected: [String]) throws {
-    let separator = expected[0].utf8.first.map { $0 >= 0x80 } ?? false ? "" : " "
+    let isChinese = expected[0].unicodeScalars.contains { $0.properties.isIdeographic }
+    let separator = isChinese ? "" : " "
     #expect(try sentences(expected.joined(separator: separator)) == expected)
   }
 

@@ -138,7 +138,9 @@ struct TableReader {
         row[column].text = SourcedText("")
       }
       if isSuffix(text),
-        let previous = row.indices.last(where: { $0 < column && !row[$0].isEmpty }),
+        let previous = row.indices.last(where: {
+          $0 < column && !row[$0].isEmpty && !row[$0].isContinuation
+        }),
         !row[previous].text.text.hasSuffix(text), CellNumber.startsNumber(row[previous].text.text)
       {
         row[previous].text = joined(row[previous].text, "", row[column].text)

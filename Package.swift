@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Diagnostics", "Markup", "Reports", "TestSupport"]
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"]
     ),
     .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
   ],

@@ -163,7 +163,7 @@ private struct LibxmlPass {
   private var lastEnd = 0
   /// Whether `lastEnd` stands before the `>` of a start tag.
   private var isBeforeTagEnd = false
-  /// Whether the script that is open holds data a reader wants: JSON-LD.
+  /// Whether the script that is open holds what a reader wants: JSON-LD, or a style sheet.
   private var keepsScript = false
   private var entities: [UnsafeMutablePointer<xmlEntity>] = unsafe []
 
@@ -242,10 +242,10 @@ private struct LibxmlPass {
     let isRaw = cached.tag == .script || cached.tag == .style
     let isTooDeep = builder.depth >= limits.depth && !isRaw
     builder.openElement(cached.tag, name: cached.name, at: start(), isLeaf: isTooDeep)
-    keepsScript = false
+    keepsScript = cached.tag == .style
     var index = 0
     while let attributes = unsafe attributes, let name = unsafe attributes[index] {
-      if let value = unsafe attributes[index + 1] { unsafe takeHTMLAttribute(name, value) }
+      unsafe takeHTMLAttribute(name, attributes[index + 1])
       index += 2
     }
     if isTooDeep { flatten() }
@@ -255,14 +255,15 @@ private struct LibxmlPass {
 
   private mutating func takeHTMLAttribute(
     _ name: UnsafePointer<xmlChar>,
-    _ value: UnsafePointer<xmlChar>
+    _ value: UnsafePointer<xmlChar>?
   ) {
     let cached = unsafe cachedName(name, nil, nil)
     guard cached.key != .other else { return }
-    let bytes = unsafe UnsafeBufferPointer(
-      start: value,
-      count: strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
-    )
+    // An attribute may stand without a value: `<p hidden>`.
+    let count = unsafe value.map { value in
+      unsafe strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
+    }
+    let bytes = unsafe UnsafeBufferPointer(start: value, count: count ?? 0)
     if cached.key == .type, unsafe bytes.elementsEqual("application/ld+json".utf8) {
       keepsScript = true
     }

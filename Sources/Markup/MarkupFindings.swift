@@ -109,14 +109,16 @@ struct MarkupFindings {
 
   func malformed(
     _ finding: LibxmlReader.Finding,
-    as severity: Diagnostic.Severity
+    as severity: Diagnostic.Severity,
+    others: Int = 0
   ) -> Diagnostic {
     let text = finding.message.split(separator: "\n").first.map(String.init) ?? "broken markup"
     return Diagnostic(
       severity,
       severity == .error ? "E5010" : "W5010",
       "broken XML: \(text)",
-      at: span(finding.offset)
+      at: span(finding.offset),
+      notes: others > 0 ? [Diagnostic.Note("\(others) more findings like it")] : []
     )
   }
 

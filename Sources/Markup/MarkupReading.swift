@@ -120,7 +120,9 @@ package struct MarkupReading: Sendable, Hashable {
         outcome.findings.map { located.malformed($0, as: .error) } + [findings.noMarkup()]
       )
     }
-    warnings += outcome.findings.map { located.malformed($0, as: .warning) }
+    if let first = outcome.findings.first(where: \.isFatal) ?? outcome.findings.first {
+      warnings.append(located.malformed(first, as: .warning, others: outcome.findings.count - 1))
+    }
     return outcome.tree
   }
 }

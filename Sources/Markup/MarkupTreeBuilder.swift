@@ -46,6 +46,7 @@ struct MarkupTreeBuilder {
   ///
   /// Its attributes must follow at once.
   mutating func openElement(_ tag: Tag, name: UInt16, at sourceStart: Int, isLeaf: Bool = false) {
+    reopenRoot()
     let index = Int32(tree.nodes.count)
     tree.nodes.append(
       MarkupTree.Node(
@@ -112,7 +113,15 @@ struct MarkupTreeBuilder {
     appendText(contentStart: start, count: tree.bytes.count - start, source: source)
   }
 
+  /// Puts what follows the end of an HTML page back into it, as browsers do.
+  private mutating func reopenRoot() {
+    guard open.isEmpty, tree.dialect == .html, let first = tree.nodes.first, first.tag != .text
+    else { return }
+    open.append(0)
+  }
+
   private mutating func appendText(contentStart: Int, count: Int, source: Range<Int>) {
+    reopenRoot()
     tree.nodes.append(
       MarkupTree.Node(
         tag: .text,

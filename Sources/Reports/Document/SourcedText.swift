@@ -57,6 +57,8 @@ package struct SourcedText: Sendable, Hashable {
     for segment in segments {
       let end = segment.start + segment.length
       guard end > range.lowerBound, segment.start < range.upperBound else { continue }
+      // What stands nowhere in the source, such as the bar between two cells, has no place.
+      guard segment.sourceLength > 0 else { continue }
       let isCopy = segment.length == segment.sourceLength
       let head = isCopy ? max(0, range.lowerBound - segment.start) : 0
       let tail = isCopy ? max(0, end - range.upperBound) : 0

@@ -11,6 +11,13 @@ struct SourcedTextBuilder {
   /// UTF-8 length so far.
   var count: Int { bytes.count }
 
+  /// Whether the text so far ends with a mark of punctuation.
+  var endsWithMark: Bool {
+    guard let last = bytes.last else { return false }
+    if last < 0x80 { return Array(".,;:!?\")".utf8).contains(last) }
+    return ["。", "，", "；", "！", "？", "”", "）"].contains { bytes.suffix(3).elementsEqual($0.utf8) }
+  }
+
   /// Adds the text of a node.
   mutating func append(_ tree: MarkupTree, _ node: MarkupTree.Node) {
     let start = Int(node.contentStart)

@@ -69,8 +69,10 @@ private struct PassageExtraction {
     for row in table.rows {
       var builder = SourcedTextBuilder()
       var cells: [Range<Int>] = []
+      // A row with its first cell alone is a title; the bars of its empty cells would say nothing.
+      let isTitle = row.cells.dropFirst().allSatisfy { $0.text.isEmpty }
       for cell in row.cells {
-        if !cells.isEmpty { builder.appendSeparator(" | ") }
+        if !cells.isEmpty, !isTitle { builder.appendSeparator(" | ") }
         let start = builder.count
         builder.append(cell.text)
         cells.append(start..<builder.count)

@@ -88,6 +88,8 @@ enum SentenceSplitter {
       return beginsSentence(bytes, after + 1)
     }
     guard next == 0x20 else { return false }
+    // The number of a footnote or of a list's entry: `2. Respondents said`.
+    if bytes[start..<mark].allSatisfy(isDigit), mark - start <= 3 { return false }
     guard beginsSentence(bytes, end + 1) else { return false }
     return bytes[mark] != UInt8(ascii: ".") || !isAbbreviation(bytes, start: start, stop: mark)
   }

@@ -10,10 +10,14 @@ extension DataSeries {
   }
 
   /// Puts a series together from its attributes, finding title, unit and multiplier among them.
+  ///
+  /// The multiplier is a power of ten; the Federal Reserve writes the factor itself, 1 for units and
+  /// 1000000 for millions.
   static func assembled(
     _ attributes: [Attribute],
     description: String?,
-    observations: [Observation]
+    observations: [Observation],
+    multiplierIsFactor: Bool = false
   ) -> DataSeries {
     func value(_ names: [String]) -> String? {
       for name in names {
@@ -32,8 +36,7 @@ extension DataSeries {
       title: title.folded,
       attributes: attributes,
       unit: value(["UNIT_MEASURE", "UNIT", "UNITS", "CURRENCY"]),
-      // The Federal Reserve writes the factor itself: 1 for units, 1000 for thousands.
-      unitMultiplier: multiplier > 24 || multiplier < -24 ? powerOfTen(multiplier) : multiplier,
+      unitMultiplier: multiplierIsFactor ? powerOfTen(multiplier) : multiplier,
       observations: observations
     )
   }

@@ -20,6 +20,7 @@ struct MarkedText {
   ///   - element: Where to begin.
   ///   - leavingOut: Local names of elements that are not read, such as the head of an article.
   ///   - item: The entry of a feed that the blocks belong to.
+  /// - Returns: The blocks in reading order.
   func blocks(of element: Int, leavingOut: Set<String> = [], item: Int? = nil) -> [Block] {
     var cutter = Cutter(tree: tree, leavingOut: leavingOut, item: item)
     cutter.cut(element)

@@ -15,15 +15,16 @@ struct PageReader {
   func document() -> Document {
     let content = MainContent(survey)
     let metadata = PageMetadata(survey, root: content.root)
+    let filing = InlineXBRL(reading.tree)
     let blocks = content.drafts.compactMap { block($0, isDropped: content.isDropped, metadata) }
     let sample = blocks.prefix(40).map(\.text.text).joined(separator: "\n")
     return Document(
-      format: .html,
-      title: metadata.title,
+      format: filing == nil ? .html : .inlineXBRL,
+      title: filing?.title ?? metadata.title,
       titleText: metadata.titleText,
       titlePath: metadata.titlePath,
       author: metadata.author,
-      publisher: metadata.publisher,
+      publisher: filing?.registrant ?? metadata.publisher,
       published: metadata.published,
       language: Document.Language(
         of: (metadata.title ?? "") + "\n" + sample,

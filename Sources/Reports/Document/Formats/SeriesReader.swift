@@ -60,8 +60,13 @@ struct SeriesReader {
     return DataSeries.assembled(
       attributes,
       description: description(of: node),
-      observations: DataSeries.newest(observations, Self.keptObservations)
+      observations: DataSeries.newest(observations, Self.keptObservations),
+      multiplierIsFactor: isFederalReserve
     )
+  }
+
+  private var isFederalReserve: Bool {
+    tree.names.contains { $0.namespace?.contains("www.federalreserve.gov") ?? false }
   }
 
   private func isKey(_ node: Int) -> Bool {

@@ -50,6 +50,10 @@ struct BlockCutter {
         index = Int(node.end)
         continue
       }
+      if isFootnoteMark(index) {
+        index = Int(node.end)
+        continue
+      }
       switch node.tag {
       case .text:
         append(index, isLink: index < linkEnd)
@@ -77,6 +81,22 @@ struct BlockCutter {
     builder.append(survey.tree, survey.tree.nodes[index])
     length += size
     if isLink { linkLength += size }
+  }
+
+  /// Whether an element is the mark of a footnote: a raised number after a full stop, or a number
+  /// that leads to a place in the page.
+  private func isFootnoteMark(_ index: Int) -> Bool {
+    let tree = survey.tree
+    let tag = tree.nodes[index].tag
+    guard tag == .sup || tag == .a, survey.length[index] > 0, survey.length[index] <= 5 else {
+      return false
+    }
+    let mark = tree.text(of: index)
+    guard mark.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      mark.unicodeScalars.allSatisfy({ "0123456789[]()*†‡, \n".unicodeScalars.contains($0) })
+    else { return false }
+    if tag == .sup { return builder.endsWithMark || tree.first(.a, in: index) != nil }
+    return tree.attribute(.href, of: index)?.hasPrefix("#") ?? false
   }
 
   /// One break is a blank; two end the paragraph.

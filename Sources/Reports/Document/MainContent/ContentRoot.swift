@@ -4,6 +4,8 @@ import Markup
 struct ContentRoot {
   /// The element that holds the content; `nil` on a page without any text.
   private(set) var node: Int?
+  /// Whether the page is so small that it was taken whole.
+  private(set) var isWholePage = false
   /// Whether an element, with everything in it, is furniture.
   private(set) var isDropped: [Bool]
 
@@ -95,9 +97,26 @@ struct ContentRoot {
   /// the article; the rest may be other articles, or openings of them.
   private static let believedShare = 0.25
 
-  private func best(_ survey: PageSurvey) -> Int? {
+  private mutating func best(_ survey: PageSurvey) -> Int? {
     let sums = Sums(survey, isDropped: isDropped)
-    return named(survey, sums) ?? purest(survey, sums)
+    if let named = named(survey, sums) { return named }
+    if let whole = small(survey, sums) {
+      isWholePage = true
+      return whole
+    }
+    return purest(survey, sums)
+  }
+
+  /// Text below which a page is taken whole, in bytes: there is nothing to choose from.
+  private static let smallPage = 1_000
+
+  private func small(_ survey: PageSurvey, _ sums: Sums) -> Int? {
+    let nodes = survey.tree.nodes
+    guard let top = survey.tree.roots.first(where: { nodes[$0].tag != .text }),
+      Int(sums.length[top]) < Self.smallPage
+    else { return nil }
+    return nodes.indices.first { nodes[$0].tag == .main && !isDropped[$0] && sums.prose[$0] > 0 }
+      ?? top
   }
 
   /// The first element that says it is the article and holds enough of the prose.

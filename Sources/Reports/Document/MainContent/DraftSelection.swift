@@ -4,11 +4,18 @@ import Markup
 struct DraftSelection {
   let kept: [BlockDraft]
 
-  init(_ drafts: [BlockDraft]) {
+  /// Chooses among the blocks of the content's element.
+  ///
+  /// - Parameters:
+  ///   - drafts: The blocks in reading order.
+  ///   - isWholePage: Whether the page is too small to be cut at its ends.
+  init(_ drafts: [BlockDraft], isWholePage: Bool) {
     var kept = drafts.filter { Self.isText($0) && !Self.isLinks($0) }
     kept = Self.withoutBoilerplate(kept)
-    Self.trimStart(&kept)
-    Self.trimEnd(&kept)
+    if !isWholePage {
+      Self.trimStart(&kept)
+      Self.trimEnd(&kept)
+    }
     self.kept = kept
   }
 
@@ -71,7 +78,9 @@ struct DraftSelection {
   }
 
   private static func trimStart(_ drafts: inout [BlockDraft]) {
-    guard let first = drafts.firstIndex(where: isProse) else { return }
+    guard var first = drafts.firstIndex(where: isProse) else { return }
+    // A heading right above the first paragraph is the first section's, unless it is the headline.
+    if first > 0, case .heading(let level) = drafts[first - 1].kind, level > 1 { first -= 1 }
     drafts.removeFirst(first)
   }
 

@@ -17,6 +17,6 @@ struct MainContent {
       return
     }
     let cut = BlockCutter.blocks(of: root, in: survey, isDropped: found.isDropped)
-    drafts = DraftSelection(cut).kept
+    drafts = DraftSelection(cut, isWholePage: found.isWholePage).kept
   }
 }

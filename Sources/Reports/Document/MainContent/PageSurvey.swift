@@ -129,7 +129,8 @@ struct PageSurvey {
     hiddenNames: HiddenNames
   ) -> (role: PageRole, isHidden: Bool) {
     var role: PageRole = []
-    var isHidden = false
+    // The hidden facts of a filing with inline XBRL.
+    var isHidden = tree.nodes[index].tag == .other && tree.name(of: index).qualified == "ix:header"
     for attribute in tree.attributes(of: index) {
       let start = Int(attribute.valueStart)
       let value = tree.bytes[start..<start + Int(attribute.valueCount)]

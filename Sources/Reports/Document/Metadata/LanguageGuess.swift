@@ -1,7 +1,9 @@
 extension Document.Language {
   /// The language a text is in, as far as this tool tells languages apart.
   ///
-  /// - Parameter declared: What the report says, such as `zh-CN`; believed for other languages only.
+  /// - Parameters:
+  ///   - text: The report's text, or its beginning.
+  ///   - declared: What the report says, such as `zh-CN`; believed for other languages only.
   init(of text: String, declared: String?) {
     var han = 0
     var kana = 0

@@ -58,7 +58,7 @@ struct PageMetadata {
 
   private mutating func findTitle(root: Int?) {
     let tree = survey.tree
-    let headline = tree.nodes.indices.first { tree.nodes[$0].tag == .h1 && survey.length[$0] > 6 }
+    let headline = tree.nodes.indices.first { tree.nodes[$0].tag == .h1 && survey.length[$0] > 1 }
     let element = tree.nodes.indices.first { tree.nodes[$0].tag == .title }
     let preferred = meta["og:title"] ?? meta["twitter:title"]
     if let headline, let root, headline < Int(tree.nodes[root].end) {

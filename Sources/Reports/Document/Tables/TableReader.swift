@@ -27,8 +27,9 @@ struct TableReader {
     var drafts = grid.rows.map { row in row.cells.map(draft) }
     let headCount = headerRowCount(drafts)
     for row in headCount..<drafts.count { Self.joinSplitCells(&drafts[row]) }
-    let columns = keptColumns(drafts, headCount: headCount)
+    var columns = keptColumns(drafts, headCount: headCount)
     guard !columns.isEmpty else { return nil }
+    columns = mergeColumns(columns, &drafts, headCount: headCount)
     let headers = headCount == 0 ? [] : columns.map { header(of: $0, drafts, headCount) }
     let rows = bodyRows(drafts, headCount: headCount, columns: columns)
     guard !rows.isEmpty || !headers.isEmpty else { return nil }
@@ -91,21 +92,26 @@ struct TableReader {
 
   /// Rows above the first row with a figure, in a table that marks no header.
   ///
-  /// They count as headers when the last of them names two columns at least, as in filings, whose
-  /// tables are made of plain cells.
+  /// Filings are made of plain cells. The last row that names two columns ends the header; below it
+  /// may stand the title of the first section.
   private func unmarkedHeaderRowCount(_ drafts: [[Draft]]) -> Int {
     let rows = drafts.map { row in row.filter { !$0.isEmpty && !$0.isContinuation } }
     guard let first = rows.firstIndex(where: { $0.dropFirst().contains { isFigure($0) } }),
-      first > 0, first <= 4
+      first <= Self.deepestHeader
     else { return 0 }
-    return rows[first - 1].count >= 2 ? first : 0
+    let named = rows[..<first].lastIndex { $0.count >= 2 }
+    return named.map { $0 + 1 } ?? 0
   }
 
-  /// Whether a cell holds a figure, other than a year.
+  /// Rows of a header at most.
+  private static let deepestHeader = 8
+
+  /// Whether a cell holds a figure or begins with one, other than a year.
   private func isFigure(_ draft: Draft) -> Bool {
-    guard let number = CellNumber.value(of: draft.text.text) else { return false }
-    let isYear = draft.text.text.utf8.count == 4 && (1900...2100).contains(number)
-    return !isYear
+    let text = draft.text.text
+    guard CellNumber.startsNumber(text) || ["$", "—", "–"].contains(text) else { return false }
+    let isYear = CellNumber.value(of: text).map { (1900...2100).contains($0) } ?? false
+    return !(isYear && text.utf8.count == 4) && DateText.first(in: text) == nil
   }
 
   private func header(of column: Int, _ drafts: [[Draft]], _ count: Int) -> [String] {
@@ -132,7 +138,9 @@ struct TableReader {
         row[column].text = SourcedText("")
       }
       if isSuffix(text),
-        let previous = row.indices.last(where: { $0 < column && !row[$0].isEmpty }),
+        let previous = row.indices.last(where: {
+          $0 < column && !row[$0].isEmpty && !row[$0].isContinuation
+        }),
         !row[previous].text.text.hasSuffix(text), CellNumber.startsNumber(row[previous].text.text)
       {
         row[previous].text = joined(row[previous].text, "", row[column].text)
@@ -181,6 +189,35 @@ struct TableReader {
   private func isCovered(_ column: Int, _ drafts: [[Draft]], headCount: Int) -> Bool {
     guard column + 1 < grid.columnCount else { return false }
     return drafts.prefix(headCount).contains { $0[column + 1].isContinuation }
+  }
+
+  /// Merges neighbours under one header of which no row fills more than one.
+  ///
+  /// Filings give a column of figures several columns of cells: one for the currency sign, one for
+  /// the figure, one for a bracket.
+  private func mergeColumns(
+    _ columns: [Int],
+    _ drafts: inout [[Draft]],
+    headCount: Int
+  ) -> [Int] {
+    var kept: [Int] = []
+    for column in columns {
+      guard let last = kept.last,
+        header(of: last, drafts, headCount) == header(of: column, drafts, headCount),
+        drafts.prefix(headCount).allSatisfy({ $0[column].isContinuation || $0[column].isEmpty }),
+        drafts.contains(where: { $0[column].isContinuation && !$0[last].isEmpty }),
+        drafts.dropFirst(headCount).allSatisfy({ row in
+          row[last].isEmpty || row[column].isEmpty || row[column].isContinuation
+        })
+      else {
+        kept.append(column)
+        continue
+      }
+      for row in headCount..<drafts.count where drafts[row][last].isEmpty {
+        drafts[row][last] = drafts[row][column]
+      }
+    }
+    return kept
   }
 
   private func bodyRows(

@@ -2,9 +2,13 @@ internal import PositionedData
 
 extension LikelihoodsReader {
   /// Reads the model of one kind.
-  mutating func model(_ field: Field) -> Likelihoods.Model? {
+  ///
+  /// - Parameters:
+  ///   - field: The model.
+  ///   - owner: The kind whose file the model stands in; elsewhere the model names its kind.
+  mutating func model(_ field: Field, of owner: String? = nil) -> Likelihoods.Model? {
     guard var entry = field.object(as: "a kind's model", &findings) else { return nil }
-    let kind = entry.required("kind", &findings)?.nonEmptyString(&findings)
+    let kind = owner ?? entry.required("kind", &findings)?.nonEmptyString(&findings)
     let ageing = entry.required("age", &findings)?.choice(Likelihoods.Ageing.self, &findings)
     let rounding = entry.optional("round").flatMap { self.rounding($0) }
     let cluster = entry.optional("cluster")?.nonEmptyString(&findings)

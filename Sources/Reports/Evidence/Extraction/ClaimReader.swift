@@ -90,7 +90,7 @@ struct DiscourseContext: Sendable {
 /// What is quoted around a figure: its clause, or more where a clause alone says too little.
 enum QuoteRange {
   /// A shorter clause is quoted with its neighbours, in folded bytes.
-  private static let shortest = 24
+  private static let shortest = 40
   private static let longest = 380
 
   static func range(of range: Range<Int>, in sentence: SentenceReading) -> Range<Int> {

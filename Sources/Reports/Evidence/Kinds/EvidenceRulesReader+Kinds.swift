@@ -4,7 +4,7 @@ internal import PositionedData
 extension EvidenceRulesReader {
   /// Reads one kind.
   mutating func readKind(_ name: String, _ file: inout ObjectReader) {
-    if let title = file.required("title", &findings) { checkTitle(title) }
+    let title = file.required("title", &findings).flatMap { self.title($0) }
     let unit = file.required("unit", &findings)?.nonEmptyString(&findings)
     let updating = file.required("updates", &findings)?.elements(&findings)?
       .compactMap { $0.choice(Evidence.Status.self, &findings) }
@@ -24,10 +24,11 @@ extension EvidenceRulesReader {
       .compactMap { comparison($0) }
     let statements = (file.optional("statements")?.elements(&findings) ?? [])
       .compactMap { statement($0) }
-    guard let unit, let updating, let voice, let stale else { return }
+    guard let title, let unit, let updating, let voice, let stale else { return }
     kinds.append(
       EvidenceKind(
         name: name,
+        title: title,
         unit: unit,
         updating: updating,
         voice: voice,
@@ -45,11 +46,13 @@ extension EvidenceRulesReader {
     )
   }
 
-  private mutating func checkTitle(_ field: Field) {
-    guard var title = field.object(as: "a title", &findings) else { return }
-    _ = title.required("en", &findings)?.nonEmptyString(&findings)
-    _ = title.required("zh", &findings)?.nonEmptyString(&findings)
-    title.finish(&findings)
+  private mutating func title(_ field: Field) -> EvidenceKind.Title? {
+    guard var entry = field.object(as: "a title", &findings) else { return nil }
+    let english = entry.required("en", &findings)?.nonEmptyString(&findings)
+    let chinese = entry.required("zh", &findings)?.nonEmptyString(&findings)
+    entry.finish(&findings)
+    guard let english, let chinese else { return nil }
+    return EvidenceKind.Title(english: english, chinese: chinese)
   }
 
   // MARK: - Parts of a kind

@@ -41,7 +41,10 @@ struct IngestCommand: ParsableCommand {
   @Option(name: .customShort("o"), help: .init("Keep the proposal.", valueName: "proposal.json"))
   var output: String?
 
-  @Option(name: .long, help: .init("Show a stage: document, passages, evidence.", valueName: "stage"))
+  @Option(
+    name: .long,
+    help: .init("Show a stage: document, passages, evidence.", valueName: "stage")
+  )
   var show: Stage?
 
   @OptionGroup var book: BookOptions
@@ -100,7 +103,9 @@ struct IngestCommand: ParsableCommand {
     } else if !json, !reading.reports.isEmpty {
       let next = "advisor ingest \(files.joined(separator: " ")) -o proposal.json"
       Console.note(
-        presentation.shown(presentation("Nothing is applied. Keep it: \(next)", "未作任何更改。保存提案：\(next)"))
+        presentation.shown(
+          presentation("Nothing is applied. Keep it: \(next)", "未作任何更改。保存提案：\(next)")
+        )
           + "\n"
       )
     }
@@ -111,7 +116,9 @@ extension RuleBook {
   /// The priors in the order of the likelihoods' scenarios.
   ///
   /// - Throws: ``Failure`` when the likelihoods speak of other scenarios than the rule book.
-  fileprivate func priors(for likelihoods: Likelihoods, setting settings: [String]) throws -> [Double] {
+  fileprivate func priors(for likelihoods: Likelihoods, setting settings: [String]) throws
+    -> [Double]
+  {
     let beliefs = try beliefs(setting: settings)
     let ids = scenarios.map(\.id)
     guard Set(ids) == Set(likelihoods.scenarios) else {

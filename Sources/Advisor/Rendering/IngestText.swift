@@ -10,7 +10,9 @@ struct IngestText: Sendable {
   let book: RuleBook
   let presentation: Presentation
 
-  private func say(_ english: String, _ chinese: String) -> String { presentation(english, chinese) }
+  private func say(_ english: String, _ chinese: String) -> String {
+    presentation(english, chinese)
+  }
   private var numbers: NumberStyle { presentation.numbers }
   private var scenarios: [String] { proposal.posterior.scenarios }
 
@@ -51,7 +53,12 @@ struct IngestText: Sendable {
     for member in cluster.members {
       let item = proposal.items[member.index]
       let words = EvidenceWords(item.evidence, presentation)
-      page.add(label: "  " + title(of: item.evidence), words.facts, column: 2 + titleWidth, tone: .name)
+      page.add(
+        label: "  " + title(of: item.evidence),
+        words.facts,
+        column: 2 + titleWidth,
+        tone: .name
+      )
       page.add(label: "", quote(of: member.index), column: 4)
       page.add(label: "", weight(of: member, in: cluster), column: 4)
     }
@@ -70,7 +77,8 @@ struct IngestText: Sendable {
     let report = proposal.reports[proposal.reportOfItem[index]]
     let line = report.place(of: item.evidence).line
     let others = item.evidence.alsoAt.map { String(report.place(of: $0).line) }
-    let also = others.isEmpty
+    let also =
+      others.isEmpty
       ? "" : say("; also line ", "；另见第") + presentation.list(others) + say("", "行")
     return "“\(item.evidence.quote)” (\(report.name):\(line)\(also))"
   }
@@ -83,7 +91,8 @@ struct IngestText: Sendable {
     ]
     if cluster.opinions > 1 {
       parts.append(
-        say("one of \(cluster.opinions) houses", "\(cluster.opinions)家机构之一") + " (√\(cluster.opinions))"
+        say("one of \(cluster.opinions) houses", "\(cluster.opinions)家机构之一")
+          + " (√\(cluster.opinions))"
       )
     }
     return presentation.joined(parts + member.notes.map(note))
@@ -140,7 +149,10 @@ struct IngestText: Sendable {
     case .dispersion: say("a range of answers, no estimate", "答案区间，并非估计")
     case .priceTarget: say("a forecast of a price", "价格预测")
     case .magnitudeConflict:
-      say("held: ten times another figure of the same source; a person must choose", "暂缓：与同一来源另一数字相差十倍，须由人判断")
+      say(
+        "held: ten times another figure of the same source; a person must choose",
+        "暂缓：与同一来源另一数字相差十倍，须由人判断"
+      )
     case .superseded: say("replaced by a newer figure", "已被更新的数据取代")
     case .noModel: say("no likelihood for it", "没有对应的似然模型")
     case .later: say("later than the date asked for", "晚于所问日期")
@@ -155,7 +167,8 @@ struct IngestText: Sendable {
     page.add(say("Scenarios on \(proposal.date)", "\(proposal.date) 的情景"), .heading)
     var table = Table(
       [
-        .init(""), .init(""), .init(say("prior", "先验"), .right), .init(say("proposed", "提案"), .right),
+        .init(""), .init(""), .init(say("prior", "先验"), .right),
+        .init(say("proposed", "提案"), .right),
         .init(say("points", "百分点"), .right), .init(""),
       ],
       indent: 2,

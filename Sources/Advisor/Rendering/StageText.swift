@@ -46,7 +46,12 @@ struct StageText: Sendable {
     for evidence in report.evidence {
       let place = report.place(of: evidence)
       let words = EvidenceWords(evidence, presentation)
-      page.add(label: "  \(place.line)", presentation.joined([evidence.kind, words.facts]), column: 8, tone: .name)
+      page.add(
+        label: "  \(place.line)",
+        presentation.joined([evidence.kind, words.facts]),
+        column: 8,
+        tone: .name
+      )
       page.add(label: "", "“\(evidence.quote)”", column: 8)
       page.add(label: "", "\(place.xpath)", column: 8)
     }

@@ -28,7 +28,9 @@ struct LikelihoodsReader {
   private(set) var scenarios: [String] = []
 
   mutating func read(_ document: LocatedDocument, kinds: [LocatedDocument]) -> Likelihoods? {
-    guard var file = document.field.object(as: "a file of likelihoods", &findings) else { return nil }
+    guard var file = document.field.object(as: "a file of likelihoods", &findings) else {
+      return nil
+    }
     scenarios = file.required("scenarios", &findings)?.strings(&findings) ?? []
     let bound = file.required("bound", &findings)?.double(in: 1...100, &findings)
     let floor = file.required("floor", &findings)?.fraction(in: 0...0.2, &findings)
@@ -113,7 +115,9 @@ struct LikelihoodsReader {
   mutating func number(_ field: Field, unit: String) -> Double? {
     guard let text = field.string(&findings) else { return nil }
     let words = text.split(separator: " ")
-    if words.count == 2, words[1] == unit, let number = Double(words[0]), number > 0 { return number }
+    if words.count == 2, words[1] == unit, let number = Double(words[0]), number > 0 {
+      return number
+    }
     findings.error(
       "E3511",
       "`\(text)` is not a number of \(unit)",

@@ -1,6 +1,8 @@
 package import PositionedData
 
-/// What reports propose: new probabilities, with everything that moved them. Nothing is applied.
+/// What reports propose, with everything that moved the probabilities.
+///
+/// Nothing is applied.
 package struct Proposal: Sendable {
   package let reports: [Report]
   /// The evidence of all reports, in the order of the reports.
@@ -47,9 +49,12 @@ package struct Proposal: Sendable {
   }
 
   /// What became of a piece of evidence: its fact and its part in it, or `nil` when it is set aside.
-  package func effect(ofItem index: Int) -> (cluster: Posterior.Cluster, member: Posterior.Member)? {
+  package func effect(ofItem index: Int) -> (cluster: Posterior.Cluster, member: Posterior.Member)?
+  {
     for cluster in posterior.clusters {
-      if let member = cluster.members.first(where: { $0.index == index }) { return (cluster, member) }
+      if let member = cluster.members.first(where: { $0.index == index }) {
+        return (cluster, member)
+      }
     }
     return nil
   }

@@ -40,6 +40,7 @@ struct ClaimReader {
     quantities = sentence.quantities.map { quantity in
       var quantity = quantity
       frame.unit?.apply(to: &quantity)
+      if frame.isReplaced { quantity.role = .previous }
       return quantity
     }
   }
@@ -109,7 +110,9 @@ enum QuoteRange {
     let marks: [UInt8] = [0x20, 0x0A] + Array(",;:.-|!?".utf8)
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, marks.contains(text.bytes[start]) || isInsideScalar(text, start) { start += 1 }
+    while start < end, marks.contains(text.bytes[start]) || isInsideScalar(text, start) {
+      start += 1
+    }
     while end > start, marks.contains(text.bytes[end - 1]) { end -= 1 }
     return start < end ? start..<end : range
   }

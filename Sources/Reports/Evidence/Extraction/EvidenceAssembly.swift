@@ -58,7 +58,9 @@ struct EvidenceAssembly {
     if claim.isHeadline { return }
     if claim.isNegated { fact.isNegated = true }
     if fact.direction == nil { fact.direction = claim.direction }
-    if fact.low == nil, fact.high == nil, !isUpdating(fact), isUpdating(claim) { fact.status = claim.status }
+    if fact.low == nil, fact.high == nil, !isUpdating(fact), isUpdating(claim) {
+      fact.status = claim.status
+    }
   }
 
   private func isUpdating(_ claim: Claim) -> Bool { reason(claim) == nil }
@@ -89,7 +91,8 @@ struct EvidenceAssembly {
     for index in claims.indices where claims[index].status == .current && !claims[index].isNegated {
       let claim = claims[index]
       let isReplaced = claims.contains { other in
-        other.kind == claim.kind && other.reading == claim.reading && other.scenario == claim.scenario
+        other.kind == claim.kind && other.reading == claim.reading
+          && other.scenario == claim.scenario
           && other.status == .current && !other.isNegated && !other.isHeadline
           && isLater(other, than: claim)
       }

@@ -168,7 +168,12 @@ extension EvidenceRulesReader {
     guard let text = field.string(&findings) else { return nil }
     let words = text.split(separator: " ")
     if words.count == 2, words[1] == "days", let days = Int(words[0]), days > 0 { return days }
-    findings.error("E3501", "`\(text)` is not a number of days", at: field.span, help: ["write it as `25 days`"])
+    findings.error(
+      "E3501",
+      "`\(text)` is not a number of days",
+      at: field.span,
+      help: ["write it as `25 days`"]
+    )
     return nil
   }
 
@@ -181,14 +186,24 @@ extension EvidenceRulesReader {
     {
       return low...high
     }
-    findings.error("E3502", "`\(text)` is not a pair of bounds", at: field.span, help: ["write it as `0.5 and 300`"])
+    findings.error(
+      "E3502",
+      "`\(text)` is not a pair of bounds",
+      at: field.span,
+      help: ["write it as `0.5 and 300`"]
+    )
     return nil
   }
 
   private mutating func group(_ field: Field) -> Int? {
     guard let text = field.string(&findings) else { return nil }
     guard text.hasPrefix("<"), text.hasSuffix(">") else {
-      findings.error("E3503", "`\(text)` is not a group of words", at: field.span, help: ["write it as `<name>`"])
+      findings.error(
+        "E3503",
+        "`\(text)` is not a group of words",
+        at: field.span,
+        help: ["write it as `<name>`"]
+      )
       return nil
     }
     return namedGroup(String(text.dropFirst().dropLast()), at: field.span)

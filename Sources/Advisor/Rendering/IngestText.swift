@@ -65,7 +65,7 @@ struct IngestText: Sendable {
     page.add(label: "", effect(of: cluster), column: 4)
   }
 
-  private let titleWidth = 22
+  private let titleWidth = 30
 
   private func title(of evidence: Evidence) -> String {
     let title = rules.title(ofKind: evidence.kind)

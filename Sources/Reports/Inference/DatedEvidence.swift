@@ -33,8 +33,15 @@ package struct DatedEvidence: Sendable, Hashable {
     case .official: "official"
     case .market: "market"
     case .author: publisher ?? report
-    case .analyst: evidence.source ?? "unnamed, \(report)"
+    case .analyst: isOwnHouse ? publisher ?? report : evidence.source ?? "unnamed, \(report)"
     }
+  }
+
+  /// Whether the house named is the one that publishes the report: `Aldgate` in a note of Aldgate
+  /// Research.
+  private var isOwnHouse: Bool {
+    guard let publisher, let source = evidence.source, !source.isEmpty else { return false }
+    return publisher.lowercased().hasPrefix(source.lowercased())
   }
 
   /// Whether the claim is an opinion, of which several houses may hold the same on their own.

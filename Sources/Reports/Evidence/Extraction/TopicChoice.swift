@@ -18,6 +18,8 @@ struct TopicChoice {
     /// A name behind its figure and in another clause.
     static let behindAndApart = 28
     static let shortName = 15
+    /// A thing elsewhere owns the figure before it within so many bytes: `$25 billion of shares`.
+    static let ownedBehind = 48
     static let assumed = 400
     static let claim = -1000
     /// No name is looked for farther away than this, beyond the cost of its strength.
@@ -38,14 +40,13 @@ struct TopicChoice {
   private func admits(_ topic: Topic, _ quantity: Quantity) -> Bool {
     switch topic.owner {
     case .elsewhere(let measure):
-      // What stands behind a semicolon or a full stop takes no figure away.
-      return measure.admits(quantity.measure)
-        && sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
+      return measure.admits(quantity.measure) && takesAway(topic, quantity)
     case .figure(let kindIndex, let figureIndex):
       let kind = rules.kinds[kindIndex]
       let figure = kind.figures[figureIndex]
       guard figure.measure.admits(quantity.measure) else { return false }
       if figure.measure == .stock, isFlow(quantity) { return false }
+      if !isPlausible(quantity, for: figure) { return false }
       switch topic.strength {
       case .claim:
         return (quantitiesInside(topic) == 0 || topic.range.contains(quantity.range))
@@ -88,6 +89,28 @@ struct TopicChoice {
     return !isNamed && sentence.periods.contains { $0.isRate && clause.contains($0.range) }
       && !sentence.has(group: rules.companies, in: 0..<sentence.text.count)
       && !sentence.has(group: rules.abroad, in: 0..<sentence.text.count)
+  }
+
+  /// Whether a thing elsewhere is near enough to take a figure away: not behind a semicolon or a
+  /// full stop, and where it follows the figure, in the same words.
+  private func takesAway(_ topic: Topic, _ quantity: Quantity) -> Bool {
+    guard topic.range.lowerBound >= quantity.range.upperBound else {
+      return sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
+    }
+    let between = sentence.text.bytes[quantity.range.upperBound..<topic.range.lowerBound]
+    return between.count <= Cost.ownedBehind && !between.contains(UInt8(ascii: ":"))
+      && sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
+  }
+
+  /// Whether the level of an index or a price can be what a name says: 98 is no price of gold.
+  private func isPlausible(_ quantity: Quantity, for figure: EvidenceKind.Figure) -> Bool {
+    switch figure.measure {
+    case .index: return figure.plausible.contains(quantity.low * figure.factor)
+    case .price:
+      let value = quantity.measure == .dollars ? quantity.low * 1e9 : quantity.low
+      return figure.plausible.contains(value)
+    default: return true
+    }
   }
 
   /// Whether a rate stands right behind a figure: `$20 billion a month` is no stock.

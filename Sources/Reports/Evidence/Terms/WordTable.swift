@@ -50,7 +50,7 @@ struct WordTable<Value: Sendable>: Sendable {
     var found: (value: Value, start: Int)?
     var start = end - 1
     while start >= max(0, end - Self.longestWord) {
-      if trie.canStart(with: text.bytes[start]) {
+      if trie.canStart(with: text.bytes[start]), !isTailOfCompound(start, in: text) {
         trie.forEachMatch(in: text.bytes, at: start) { match in
           if match.end == end { found = (values[match.term], start) }
         }
@@ -58,6 +58,11 @@ struct WordTable<Value: Sendable>: Sendable {
       start -= 1
     }
     return found
+  }
+
+  /// Whether a word is the tail of a compound, as `up` is in `melt-up`.
+  private func isTailOfCompound(_ start: Int, in text: UniformText) -> Bool {
+    text.has("-", before: start) && text.isLetter(start) && text.isLetter(start - 2)
   }
 
   /// No word of the grammar is longer, in UTF-8 bytes.

@@ -187,15 +187,35 @@ struct DateScanner {
       return nil
     }
     let next = text.has(" of ", at: part.end) ? part.end + 4 : text.skippingSpaces(from: part.end)
-    let written = writtenYear(at: next)
-    return period(
-      from: part.first,
-      months: part.count,
-      of: written?.value ?? published.year,
-      offset..<(written?.end ?? part.end),
-      as: .quarter,
-      hasYear: written != nil
-    )
+    if let (year, end) = writtenYear(at: next) {
+      return period(
+        from: part.first,
+        months: part.count,
+        of: year,
+        offset..<end,
+        as: .quarter,
+        hasYear: true
+      )
+    }
+    // Without a year, the one nearest to the publication.
+    let years = [published.year, published.year - 1, published.year + 1]
+    let candidates = years.compactMap { year in
+      period(
+        from: part.first,
+        months: part.count,
+        of: year,
+        offset..<part.end,
+        as: .quarter,
+        hasYear: false
+      )
+    }
+    return candidates.min { daysAway($0) < daysAway($1) }
+  }
+
+  /// Days between the publication and a period; zero within it.
+  private func daysAway(_ mention: DateMention) -> Int {
+    let today = published.daysSince1970
+    return max(0, mention.start - today, today - mention.end)
   }
 
   // MARK: - Chinese dates
@@ -349,7 +369,7 @@ struct DateScanner {
   private func likelyYear(ofMonth month: Int) -> Int {
     let ahead = month - published.month
     if ahead > 4 { return published.year - 1 }
-    return ahead < -8 ? published.year + 1 : published.year
+    return ahead <= -8 ? published.year + 1 : published.year
   }
 }
 

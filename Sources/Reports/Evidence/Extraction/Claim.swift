@@ -20,6 +20,8 @@ struct Claim: Sendable {
   var isRumoured: Bool
   /// Whether its clause says `now`.
   var saysNow = false
+  /// Whether its clause goes on to a later state.
+  var saysNext = false
   /// Whether its clause speaks of a record or a peak.
   var isExtreme = false
   /// Where it stands in reading order.

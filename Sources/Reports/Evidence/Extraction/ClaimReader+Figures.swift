@@ -21,10 +21,40 @@ extension ClaimReader {
   /// What a figure belongs to: the nearest thing named, else what the sentence goes on with.
   private func owner(of quantity: Quantity) -> Topic.Owner? {
     let topic = choice.owner(of: quantity)
+    if let topic, case .elsewhere = topic.owner, let owner = spoken(quantity, besides: topic) {
+      return owner
+    }
     if let topic, topic.strength != .assumed { return topic.owner }
     // Who is named with a period of his own begins anew; others go on with what was said.
     if let topic, isOfOurWorld(quantity), hasOwnPeriod(quantity) { return topic.owner }
     return inherited(quantity)
+  }
+
+  /// `Santander, more hawkish on the balance sheet, just $8bn`: a house named in the same part of the
+  /// sentence goes on with the subject; a thing in another clause takes its figure away no more.
+  private func spoken(_ quantity: Quantity, besides topic: Topic) -> Topic.Owner? {
+    guard sentence.separatorWeight(between: topic.range, and: quantity.range) > 0,
+      let owner = sentenceOwners.last(where: { $0.end <= quantity.range.lowerBound })?.owner
+        ?? context.lastOwners[.pace],
+      case .figure(let kind, let figure) = owner,
+      rules.kinds[kind].figures[figure].measure.admits(quantity.measure)
+    else { return nil }
+    let start = sentence.clause(around: quantity.range, weight: 3).lowerBound
+    let isNamed = sentence.hits.contains { hit in
+      hit.range.lowerBound >= start && hit.range.upperBound <= quantity.range.lowerBound
+        && rules.houses.contains { $0.group == hit.group }
+    }
+    return isNamed ? owner : nil
+  }
+
+  /// What figures of this sentence belong to by name, for those that follow.
+  private var sentenceOwners: [(owner: Topic.Owner, end: Int)] {
+    quantities.compactMap { quantity in
+      guard let topic = choice.owner(of: quantity), topic.strength != .shortName,
+        case .figure = topic.owner
+      else { return nil }
+      return (topic.owner, quantity.range.upperBound)
+    }
   }
 
   /// `(previously 40)`: a replaced figure belongs to what the figure before it belongs to.
@@ -88,13 +118,14 @@ extension ClaimReader {
       return nil
     }
     if quantity.role == .expected, kind.isRelease { return nil }
+    let isOutdone = quantity.role == .expected && isAnnouncedBeside(quantity)
     if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
     if !figure.needs.isEmpty, !meetsNeeds(figure) { return nil }
     var claim = self.claim(
       at: quantity.range,
       kind: kindIndex,
-      previous: quantity.role == .previous
+      previous: quantity.role == .previous || isOutdone
     )
     claim.figure = figureIndex
     claim.low = ends.low
@@ -118,6 +149,14 @@ extension ClaimReader {
       namesAnother = true
     }
     return namesAnother
+  }
+
+  /// Whether another figure of the sentence is announced, so that this one is what had been expected.
+  private func isAnnouncedBeside(_ quantity: Quantity) -> Bool {
+    quantities.contains { other in
+      other.measure == quantity.measure && other.range != quantity.range && other.role == .level
+        && sentence.has(.announces, in: sentence.clause(around: other.range))
+    }
   }
 
   // MARK: - Values

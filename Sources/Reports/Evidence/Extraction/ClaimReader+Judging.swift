@@ -30,6 +30,7 @@ extension ClaimReader {
       isRumoured: sentence.has(.rumour, in: sentence.clause(around: range, weight: 4))
         || timing.isQuestion(range),
       saysNow: sentence.has(.now, in: clause),
+      saysNext: sentence.has(.next, in: clause),
       isExtreme: sentence.has(.extreme, in: clause),
       order: frame.isCell ? frame.coreInPassage : range.upperBound
     )

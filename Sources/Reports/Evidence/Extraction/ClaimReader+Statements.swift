@@ -49,10 +49,12 @@ extension ClaimReader {
 
   /// `SOFR at 4.00% against IORB at 3.90%`: the difference of two levels.
   private func claim(_ difference: EvidenceKind.Difference, kind: Int) -> Claim? {
-    guard let first = level(of: difference.minuend, besides: difference.subtrahend),
-      let second = level(of: difference.subtrahend, besides: difference.minuend),
-      first.range != second.range
-    else { return nil }
+    let here = (
+      level(of: difference.minuend, besides: difference.subtrahend),
+      level(of: difference.subtrahend, besides: difference.minuend)
+    )
+    if let across = claim(difference, across: here.0, here.1, kind: kind) { return across }
+    guard let first = here.0, let second = here.1, first.range != second.range else { return nil }
     let value = ((first.low - second.low) * difference.factor * 100).rounded() / 100
     guard difference.plausible.contains(value) else { return nil }
     let start = min(first.range.lowerBound, second.range.lowerBound)
@@ -69,6 +71,35 @@ extension ClaimReader {
       ).clamped(by: start..<end, in: sentence.text)
     )
     return claim
+  }
+
+  /// A difference of which one level stands in the sentence before.
+  private func claim(
+    _ difference: EvidenceKind.Difference,
+    across first: Quantity?,
+    _ second: Quantity?,
+    kind: Int
+  ) -> Claim? {
+    guard (first == nil) != (second == nil), let here = first ?? second,
+      let minuend = first ?? context.levels[difference.minuend],
+      let subtrahend = second ?? context.levels[difference.subtrahend]
+    else { return nil }
+    let value = ((minuend.low - subtrahend.low) * difference.factor * 100).rounded() / 100
+    guard difference.plausible.contains(value) else { return nil }
+    var claim = claim(at: here.range, kind: kind)
+    claim.low = value
+    claim.high = value
+    return claim
+  }
+
+  /// The levels that the sentence gives, for a difference with the next one.
+  func levels() -> [Int: Quantity] {
+    var levels: [Int: Quantity] = [:]
+    for difference in rules.kinds.flatMap(\.differences) {
+      levels[difference.minuend] = level(of: difference.minuend, besides: difference.subtrahend)
+      levels[difference.subtrahend] = level(of: difference.subtrahend, besides: difference.minuend)
+    }
+    return levels
   }
 
   /// The percentage that stands nearest to a name, without another name between.

@@ -80,6 +80,8 @@ struct DiscourseContext: Sendable {
   var lastOwners: [EvidenceKind.Measure: Topic.Owner] = [:]
   /// The period of the last pace.
   var lastFactor: Double?
+  /// Levels that the sentence before gave, by group: the other half of a difference.
+  var levels: [Int: Quantity] = [:]
   /// Who was last quoted in the same paragraph.
   var lastAttribution: Attribution?
   /// Whether odds were spoken of above.

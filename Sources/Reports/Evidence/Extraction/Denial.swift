@@ -30,7 +30,13 @@ struct Denial {
       hit.word == .negation && clause.contains(hit.range)
         && hit.range.upperBound <= range.lowerBound && own?.overlaps(hit.range) != true
         && range.lowerBound - hit.range.upperBound <= Self.reach && !isException(hit)
+        && !hasColon(between: hit.range, and: range)
     }
+  }
+
+  /// A negation ends at a colon: `the Fed is not about to stop: …`.
+  private func hasColon(between one: Range<Int>, and other: Range<Int>) -> Bool {
+    sentence.text.bytes[one.upperBound..<other.lowerBound].contains(UInt8(ascii: ":"))
   }
 
   private func isException(_ hit: GrammarWord.Hit) -> Bool {

@@ -33,6 +33,7 @@ struct Discourse {
       context.lastOwners = [:]
       context.lastFactor = nil
       context.lastAttribution = nil
+      context.levels = [:]
     }
     // A heading or the line before may announce odds that a list then gives.
     context.speaksOfOdds = blocksOfOdds.contains(block) || blocksOfOdds.contains(block - 1)
@@ -82,6 +83,7 @@ struct Discourse {
     recentKinds.append(named)
     if recentKinds.count > Self.memory { recentKinds.removeFirst() }
     remember(figures)
+    context.levels = reader.levels()
   }
 
   private mutating func remember(_ figures: [Claim]) {

@@ -24,6 +24,8 @@ enum GrammarWord: Sendable, Hashable {
   case now
   /// Reports a close or a print: `closed at`, `收报`.
   case closes
+  /// Goes on to a later state: `then`, `a week later`, `再降到`.
+  case next
   /// Speaks of a record, a peak or a low.
   case extreme
   /// A sum up to now, not a pace: `so far`, `累计`.
@@ -102,17 +104,21 @@ extension GrammarWord {
     were looking for|was looking for|had been looking|had expected|had forecast|had pencilled|had penciled|had projected|had assumed|used to expect|\
     during the pandemic|in the pandemic|pandemic era|曾预计|曾预测|此前预计|原先预计|此前预测|疫情期间|\
     which began at|which started at|back in|at the height of|at its height|at the peak|at their peak|at its peak|peak|at its fastest|at their fastest|was once|once had|once put|once ran|formerly|used to|originally|\
-    historically|veterans|recall|recalls|had been|years ago|back then|at the time|in those days|in the old|that episode|the 2019|in 2019|archive|from the archive|the last time|last did|earlier call|old call|\
+    historically|veterans|recall|recalls|had been|years ago|back then|at the time|in those days|in the old|that episode|the 2019|in 2019|when we last wrote|when we last published|when we last looked|when we wrote last|in our last note|in our last report|at the last update|archive|from the archive|the last time|last did|earlier call|old call|\
     earlier forecast|previous forecast|previously|was then|its 2021|peaked|at one point|the previous amount|the previous pace|previous amount|the former|bottomed|formerly at|highest print|all-time peak|\
     曾|曾经|当时|彼时|回顾|历史上|高峰期|峰值|顶峰|此前|先前|早前|之前|最高曾|昔日|往昔|那时|旧文|往事|当年|一度曾|上一轮|上轮|上一次|前一次|过去|归档|存档|当初|最低曾|高峰
     """,
     .now: """
-    now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|当下|现行|近期
+    now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|现下调|现上调|现将|现预计|现调|现改|当下|现行|近期
     """,
     .closes: """
-    closed|closing|close|ended|settled|finished|printed|taking|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
+    closed|closing|close|ended|settled|finished|printed|taking|settling|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
     """,
-    .extreme: "record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
+    .next: """
+      then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|\
+      before falling|before rebounding|再降|再减|再升|再度降|进一步降|随后|其后|接着|一周后|一个月后|数日后|几天后|此后又|之后又|继而
+      """,
+    .extreme: "as low as|as high as|record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
     .cumulative: """
     so far|to date|cumulative|cumulatively|in total since|has bought|have bought|has purchased|have purchased|had bought|had purchased|since the programme began|since the program began|\
     has added|have added|has grown|has swollen|all told|already bought|bought to date|up from when|in all since|accumulated|amassed|累计|已买入|已购入|已购买|迄今|至今|已累计|已经买入|累计买入|共买入|已增持|总计买入|合计买入|累计购入|共计买入|已扩大

@@ -23,16 +23,18 @@ struct SentenceReading: Sendable {
   /// Reads a sentence.
   init(_ text: UniformText, published: CalendarDate, lexicon: Lexicon) {
     self.text = text
-    let hits = lexicon.hits(in: text)
+    let named = lexicon.hits(in: text)
     let dates = DateScanner.dates(in: text, published: published)
     let periods = PeriodScanner.periods(in: text)
-    let names = hits.map(\.range).filter { NameDigits.hasDigits(text, $0) }
+    let names = named.map(\.range).filter { NameDigits.hasDigits(text, $0) }
     let taken = (dates.map(\.range) + names).sorted { $0.lowerBound < $1.lowerBound }
-    self.hits = hits
     self.dates = dates
     self.periods = periods
-    self.quantities = QuantityScanner.quantities(in: text, outside: taken)
+    let quantities = QuantityScanner.quantities(in: text, outside: taken)
       .map { Roles.besideDates($0, dates, in: text) }
+    self.quantities = quantities
+    // The currency of a figure is no name: `250亿美元` does not speak of the dollar.
+    self.hits = named.filter { hit in !quantities.contains { $0.range.contains(hit.range) } }
     self.words = GrammarWord.hits(in: text)
     self.separators = SeparatorScanner.separators(in: text)
   }

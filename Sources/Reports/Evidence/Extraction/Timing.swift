@@ -129,7 +129,8 @@ struct Timing {
     let wide = sentence.clause(around: range, weight: 3)
     return sentence.words.contains { hit in
       hit.word == .past && wide.contains(hit.range)
-        && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound)
+        && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
+          || hit.range.lowerBound == clause.upperBound)
         && !hasNow(between: hit.range, and: range)
     }
   }

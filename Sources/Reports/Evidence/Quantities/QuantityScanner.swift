@@ -130,6 +130,8 @@ struct QuantityScanner {
     }
     if joiner == .and, !Signs.opensRange(in: text, before: start) { return nil }
     if joiner == .to, Roles.opensRevision(in: text, before: start) { return nil }
+    // `rebounded by $120 billion to $3.02 trillion`: a change and a level.
+    if joiner == .to, Roles.opensChange(in: text, before: start) { return nil }
     let offset = text.skippingSpaces(from: after)
     guard let second = figure(at: offset) else { return nil }
     // `fell 0.4% to 97.3` is no range: behind `to` the unit is said again.

@@ -23,9 +23,10 @@ enum Roles {
   private static let previousBefore = WordTable<Void>(lists: [
     (): """
     from|up from|down from|from about|(was|was:|prev|prev.|previous|previously|previously at|prior|prior:|earlier|formerly|\
-    instead of|rather than|after|following|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
+    instead of|rather than|after|following|touching|after touching|having touched|after hitting|after reaching|after peaking at|\
+      having hit|having reached|from a peak of|from a high of|down from a peak of|down from a high of|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
     an earlier forecast of|its earlier|its previous|our previous|our earlier|our old|the previous|a prior|the prior|relative to|had been|had been at|\
-    前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
+    上次报告为|上次为|上次的|上期报告为|前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
     由|从|自|较前值|对比|相比于|而非|不再是|原本|原本的|原来|先前为|上期|上期为|一周前为|一周前|一个月前为|前一周|前一周为|前一日|前一天
     """
   ])
@@ -58,12 +59,14 @@ enum Roles {
     if expectedAfter.longest(in: text, after: end) != nil { return .expected }
     let places = [quantity.range.lowerBound, quantity.extent.lowerBound]
     for place in places {
+      if replacedOpinions.longest(in: text, endingAt: place) != nil { return .previous }
       if expectedBefore.longest(in: text, endingAt: place) != nil { return .expected }
       if isPrevious(in: text, before: place) { return .previous }
-      if changeBefore.longest(in: text, endingAt: place) != nil { return .change }
+      if opensChange(in: text, before: place) { return .change }
     }
     if quantity.measure == .percentagePoints { return .change }
     if isLeftBehind(quantity, in: text) { return .previous }
+    if leavesFor.longest(in: text, after: quantity.extent.upperBound) != nil { return .previous }
     return changeAfter.longest(in: text, after: end)?.value == true ? .change : .level
   }
 
@@ -109,6 +112,11 @@ enum Roles {
     return false
   }
 
+  /// `触及31.2后回落至`: a verb that leaves the figure behind needs no `from`.
+  private static let leavesFor = WordTable<Void>(lists: [
+    (): "后回落|后降至|后跌至|后升至|后收于|后反弹|后回升|后报|后降|后转跌|before easing|before falling|before slipping|before dropping|before settling|before retreating|before climbing|before rising|before rebounding|before recovering"
+  ])
+
   private static let farthestFrom = 40
   private static let origin = WordTable<Void>(lists: [(): "由|从|自|from"])
   private static let changeTo = WordTable<Void>(lists: [
@@ -129,8 +137,44 @@ enum Roles {
     return rangeOpener.longest(in: text, endingAt: start) == nil
   }
 
+  /// Whether a word of change stands before a figure.
+  static func opensChange(in text: UniformText, before offset: Int) -> Bool {
+    changeBefore.longest(in: text, endingAt: offset) != nil
+      && particleVerbs.longest(in: text, endingAt: offset) == nil
+  }
+
+  /// Verbs whose `up` or `down` moves nothing: `take down $55 billion of bills`.
+  private static let particleVerbs = WordTable<Void>(lists: [
+    (): """
+      take down|takes down|taking down|took down|put down|set down|take up|takes up|taking up|took up|buy up|buys up|buying up|\
+      bought up|mop up|mops up|mopping up|soak up|soaks up|soaking up|hoover up|hoovering up|snap up|snapping up|scoop up|\
+      pick up|picks up|picking up|make up|makes up|end up|ends up|ended up|add up|adds up|draw down|drew down|build up
+      """
+  ])
+
+  /// `our earlier estimate of`, `此前预测的`: an adjective and a noun in any combination.
+  private static let replacedOpinions: WordTable<Void> = {
+    let adjectives = ["earlier", "previous", "prior", "old", "original", "former", "last", "initial"]
+    let nouns = ["estimate", "forecast", "call", "projection", "figure", "number", "view", "assumption", "guess"]
+    var pairs: [(String, Void)] = []
+    for adjective in adjectives {
+      for noun in nouns {
+        for tail in ["", " of", " was", " for", " of about", " at"] {
+          pairs.append(("\(adjective) \(noun)\(tail)", ()))
+        }
+      }
+    }
+    for adjective in ["此前", "原先", "先前", "早前", "上次", "旧", "原来", "之前", "上期", "前次"] {
+      for noun in ["预测", "预计", "估计", "报告", "数字", "判断", "假设"] {
+        for tail in ["", "的", "为", "值"] { pairs.append(("\(adjective)\(noun)\(tail)", ())) }
+      }
+    }
+    return WordTable(pairs: pairs)
+  }()
+
   private static func isPrevious(in text: UniformText, before offset: Int) -> Bool {
     let offset = PeriodScanner.startOfRate(in: text, endingAt: offset) ?? offset
+    if replacedOpinions.longest(in: text, endingAt: offset) != nil { return true }
     guard let (_, start) = previousBefore.longest(in: text, endingAt: offset) else { return false }
     return rangeOpener.longest(in: text, endingAt: start) == nil
   }

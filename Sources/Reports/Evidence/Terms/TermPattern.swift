@@ -42,7 +42,9 @@ struct TermPattern: Sendable, Hashable {
       let start = hit.range.lowerBound
       guard start >= offset, start - offset <= reach else { continue }
       let weight = sentence.separatorWeight(between: offset, and: start)
-      if part.gap == .clause, weight >= 2 { continue }
+      // A subject may be parted from its verb by a pair of commas, but not by a stronger mark.
+      let isParted = sentence.heaviestSeparator(between: offset, and: start) >= 2
+      if part.gap == .clause, weight > 2 || isParted { continue }
       if part.gap == .near, weight >= 1 { continue }
       if let end = end(after: hit.range.upperBound, part: index + 1, in: sentence) { return end }
     }

@@ -54,10 +54,13 @@ enum PeriodScanner {
     """,
   ])
 
-  private static let openers = WordTable<Void>(lists: [
-    (): """
-    first|next|coming|following|initial|opening|over|within|in|the|subsequent|未来|头|首|前|最初|接下来|今后|后续|此后|首个|在|内|启动后|最初的|接下来的|未来的
-    """
+  /// Words that open a span; those that may stand before any span need another one.
+  private static let openers = WordTable<Bool>(lists: [
+    true: """
+      first|next|coming|following|initial|opening|over|within|subsequent|未来|头|首|前|最初|接下来|今后|后续|此后|首个|启动后|最初的|接下来的|\
+      未来的|across|throughout
+      """,
+    false: "in|the|在|内",
   ])
   private static let months = WordTable<Double>(lists: [
     1: "months|month|monthly period|monthly periods|months'|个月|个月内|个月里|个月份",
@@ -112,19 +115,23 @@ enum PeriodScanner {
 
   /// `first twelve months`, `未来六个月`: a count of periods behind a word that opens a span.
   private static func countedTotal(in text: UniformText, at offset: Int) -> PeriodMention? {
-    guard let (_, opener) = openers.longest(in: text, at: offset) else { return nil }
+    guard let (first, opener) = openers.longest(in: text, at: offset) else { return nil }
+    var opens = first
     var next = text.skippingSpaces(from: opener)
-    while let (_, after) = openers.longest(in: text, at: next) {
+    while let (another, after) = openers.longest(in: text, at: next) {
+      opens = opens || another
       next = text.skippingSpaces(from: after)
     }
-    guard next < text.count, let count = text.number(at: next), count.scale == nil else {
+    guard opens, next < text.count, let count = text.number(at: next), count.scale == nil else {
       return nil
     }
     let unitStart =
       text.has("-", at: count.end) ? count.end + 1 : text.skippingSpaces(from: count.end)
     guard let (months, end) = months.longest(in: text, at: unitStart) else { return nil }
     if duration.longest(in: text, endingAt: offset) != nil { return nil }
-    let total = count.value * months
+    // Four or five weeks are one of the Desk's monthly periods.
+    let isWeeks = months < 1
+    let total = isWeeks && (4...5).contains(count.value) ? 1 : count.value * months
     guard total > 0, total <= 60 else { return nil }
     return PeriodMention(kind: .total(months: total), range: offset..<end)
   }

@@ -56,13 +56,13 @@ extension GrammarWord {
 
   private static let words = WordTable<GrammarWord>(lists: [
     .conditional: """
-    if|were the|were it|were they|were purchases|should the|should it|should purchases|should reserves|should funding|had the fed|suppose|supposing|assuming|imagine|\
+    if|whether|were the|were it|were they|were purchases|should the|should it|should purchases|should reserves|should funding|had the fed|suppose|supposing|assuming|imagine|\
     provided that|in the event|in case|unless|even if|what if|in a scenario where|in a scenario in which|hypothetically|\
     a hypothetical|hypothetical|in a stress test|stress test|stress tests|under stress|thought experiment|were to|in a world where|for argument's sake|\
     for the sake of argument|say the fed|only if|假如|如果|倘若|若|假若|若是|要是|一旦|万一|假设|设想|压力测试|倘|除非|如若|假定|只要|试想|情景分析中|假设情景
     """,
     .notConditional: """
-    as if|if one adds|if you add|if we add|if one includes|if one counts|if you include|whether|if any|if not|if anything|if only because|even so|\
+    as if|if one adds|if you add|if we add|if one includes|if one counts|if you include|if any|if not|if anything|if only because|even so|\
     if confirmed|if needed|if necessary|if ever|as needed|若再加上|若算上|若计入|若加上|若包括|若计及|如再加上|如加上|如算上|如计入|若再计入|如今|如下|如此|例如|如何|\
     如期|如同|诸如|正如|犹如|自如|比如|假设条件|若干|我们假设|我们假定|如预期|譬如|一如|如表|如图|有如|恍如|如实|若隐若现|假设为
     """,
@@ -115,7 +115,7 @@ extension GrammarWord {
     closed|closing|close|ended|settled|finished|printed|taking|settling|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
     """,
     .next: """
-      then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|\
+      then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|before dropping|before sliding|before climbing|before retreating|before recovering|before tumbling|before surging|\
       before falling|before rebounding|再降|再减|再升|再度降|进一步降|随后|其后|接着|一周后|一个月后|数日后|几天后|此后又|之后又|继而
       """,
     .extreme: "as low as|as high as|record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",

@@ -15,7 +15,7 @@ struct PaceReading {
     if let period = nearest(to: quantity, in: near) { return period.monthlyFactor }
     if isSumSoFar(near) { return nil }
     if let period = nearest(to: quantity, in: wide) { return period.monthlyFactor }
-    if let year = yearOfSum(near) { return year }
+    if let sum = sumOfPeriod(quantity, near) { return sum }
     if let span = spanOfDays(near) { return span }
     if let inherited { return inherited }
     return isSetForMonth(quantity, near) ? 1 : nil
@@ -67,10 +67,17 @@ struct PaceReading {
   private static let operatingPeriod = 24.0...36.0
   private static let daysPerMonth = 365.0 / 12
 
-  /// An amount for a calendar year is the sum of twelve months.
-  private func yearOfSum(_ stretch: Range<Int>) -> Double? {
-    let years = sentence.dates.filter { $0.precision == .year && $0.tie == .on }
-    return years.contains { stretch.contains($0.range) } ? 1.0 / 12 : nil
+  /// An amount for a calendar year is the sum of twelve months; one for a half or a quarter is a sum
+  /// too, unless the pace is put at it.
+  private func sumOfPeriod(_ quantity: Quantity, _ stretch: Range<Int>) -> Double? {
+    let periods = sentence.dates.filter { date in
+      date.tie == .on && stretch.contains(date.range)
+        && (date.precision == .year || date.precision == .quarter)
+    }
+    guard let period = periods.first else { return nil }
+    if period.precision == .year { return 1.0 / 12 }
+    guard inherited == nil, !MonthlyLevel.precedes(quantity, in: sentence.text) else { return nil }
+    return 1 / (Double(period.end - period.start + 1) / Self.daysPerMonth).rounded()
   }
 
   /// An amount set for one month, or to which the monthly amount goes: `fall to $10bn`, `in June`.

@@ -23,6 +23,7 @@ struct Timing {
     if let last = before.last { return last }
     let after = ofFact.filter { date in
       wide.contains(date.range) && date.range.lowerBound >= range.upperBound
+        && !isAttached(date, toOtherThan: range)
         && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
     }
     return after.first { !belongsToAnother($0, after: range) }
@@ -44,12 +45,13 @@ struct Timing {
       guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else {
         return false
       }
+      if isBefore, Roles.opensComparison(in: sentence.text, before: date.range.lowerBound) { return true }
       return (isBefore || isBehind) && date.range.distance(to: other.range) < own
     }
   }
 
   /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
-  private static let attachedBefore = 4
+  private static let attachedBefore = 14
   /// `32 at the end of October`: bytes from a figure to the date it belongs to.
   private static let attachedBehind = 16
 
@@ -131,7 +133,17 @@ struct Timing {
       hit.word == .past && wide.contains(hit.range)
         && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
           || hit.range.lowerBound == clause.upperBound)
-        && !hasNow(between: hit.range, and: range)
+        && !hasNow(between: hit.range, and: range) && !belongsToNext(hit.range, after: range)
+    }
+  }
+
+  /// `slipped to $4,560 from January's peak of $5,420`: a past word right before another figure is
+  /// that figure's.
+  private func belongsToNext(_ past: Range<Int>, after range: Range<Int>) -> Bool {
+    guard past.lowerBound >= range.upperBound else { return false }
+    return sentence.quantities.contains { other in
+      other.measure != .counted && other.range.lowerBound >= past.upperBound
+        && other.range.lowerBound - past.upperBound <= Self.attachedBehind
     }
   }
 

@@ -34,11 +34,27 @@ enum Bounds {
     .approximate: "or so|or thereabouts|左右|上下|出头|附近|关口|一线",
   ])
 
+  /// Whether `up to` tells where something rose to: of rates and indices it hardly ever sets a limit.
+  private static func isRise(
+    _ bound: Quantity.Bound,
+    _ start: Int,
+    to quantity: Quantity,
+    in text: UniformText
+  ) -> Bool {
+    guard bound == .upTo, text.has("up to", at: start) else { return false }
+    switch quantity.measure {
+    case .percent, .basisPoints, .plain: return !text.has("of ", before: start) && !text.has("by ", before: start)
+    default: return false
+    }
+  }
+
   /// Widens a figure's extent over the words that bound it, and notes the bound.
   static func apply(to quantity: inout Quantity, in text: UniformText) {
     var start = quantity.range.lowerBound
     while let (word, wordStart) = before.longest(in: text, endingAt: start), wordStart < start {
-      if case .bound(let bound) = word, quantity.bound == .exact { quantity.bound = bound }
+      if case .bound(let bound) = word, quantity.bound == .exact {
+        quantity.bound = isRise(bound, wordStart, to: quantity, in: text) ? .exact : bound
+      }
       start = wordStart
     }
     var end = quantity.range.upperBound

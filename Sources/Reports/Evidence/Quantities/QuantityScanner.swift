@@ -44,6 +44,7 @@ struct QuantityScanner {
 
   private func quantity(at start: Int) -> Quantity? {
     if let share = Shares.share(in: text, at: start) { return share }
+    if let one = SinglePoints.quantity(in: text, at: start) { return one }
     guard let first = figure(at: start) else { return nil }
     if let range = joined(first, from: start) { return range }
     return quantity(first, measure: first.measure ?? unitlessMeasure(of: first), from: start)

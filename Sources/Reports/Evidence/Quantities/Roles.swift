@@ -3,12 +3,12 @@
 enum Roles {
   private static let changeBefore = WordTable<Void>(lists: [
     (): """
-    by|up|down|higher|lower|rose|rises|rise|rising|fell|falls|fall|falling|gained|gains|gaining|added|adding|dropped|drops|\
+    by|up|down|higher|lower|rose|rises|rise|rising|fell|falls|fall|falling|gained|gains|gaining|dropped|drops|\
     dropping|jumped|jumps|jumping|leapt|leaps|leaped|climbed|climbs|climbing|slipped|slips|lost|loses|shed|sheds|widened|\
     widens|widening|narrowed|narrows|slid|slides|surged|surges|surging|tumbled|tumbles|spiked|spikes|advanced|advances|\
     retreated|rallied|rallies|declined|declines|decreased|increased|increases|eased|eases|sank|plunged|soared|moved|\
     strengthened|weakened|steepened|flattened|cut|hike|raised|lowered|grew|shrank|expanded|contracted|rebounded|\
-    a rise of|a fall of|a drop of|a gain of|a jump of|a move of|an increase of|a decline of|\
+    a rise of|a fall of|a drop of|a gain of|a jump of|a move of|an increase of|a decline of|give or take|plus or minus|±|上下浮动|正负|\
     上涨|下跌|上升|下降|涨|跌|升|降|走高|走低|回落|扩大|收窄|飙升|拉升|增加|减少|上调|下调|攀升|下滑|走阔|大涨|大跌|急升|急跌|反弹|累涨|\
     累跌|升值|贬值|上行|下行|收涨|收跌|涨幅|跌幅|涨幅达|跌幅达|涨幅为|跌幅为|升幅|降幅|上扬|下挫|走强|走弱|重挫|暴跌|暴涨|变动|缩减|降息|加息|提高|降低
     """
@@ -26,7 +26,8 @@ enum Roles {
     instead of|rather than|after|following|touching|after touching|having touched|after hitting|after reaching|after peaking at|\
       having hit|having reached|from a peak of|from a high of|down from a peak of|down from a high of|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
     an earlier forecast of|its earlier|its previous|our previous|our earlier|our old|the previous|a prior|the prior|relative to|had been|had been at|\
-    上次报告为|上次为|上次的|上期报告为|前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
+    prior week:|previous week:|prior month:|previous month:|week earlier:|month earlier:|year earlier:|a week ago:|a month ago:|\
+      a year ago:|last week:|last month:|上周:|上月:|前一周:|上一周:|上次报告为|上次为|上次的|上期报告为|前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
     由|从|自|较前值|对比|相比于|而非|不再是|原本|原本的|原来|先前为|上期|上期为|一周前为|一周前|一个月前为|前一周|前一周为|前一日|前一天
     """
   ])
@@ -59,10 +60,12 @@ enum Roles {
     if expectedAfter.longest(in: text, after: end) != nil { return .expected }
     let places = [quantity.range.lowerBound, quantity.extent.lowerBound]
     for place in places {
+      // `fell below $2.9 trillion` gives a level: only a bare figure behind a verb of change is one.
+      let isBounded = place < quantity.range.lowerBound && quantity.bound != .exact
       if replacedOpinions.longest(in: text, endingAt: place) != nil { return .previous }
       if expectedBefore.longest(in: text, endingAt: place) != nil { return .expected }
       if isPrevious(in: text, before: place) { return .previous }
-      if opensChange(in: text, before: place) { return .change }
+      if !isBounded, opensChange(in: text, before: place) { return .change }
     }
     if quantity.measure == .percentagePoints { return .change }
     if isLeftBehind(quantity, in: text) { return .previous }
@@ -99,6 +102,11 @@ enum Roles {
     ():
       "较|比|较之|相比|than|against|versus|from|vs|compared with|compared to|above|below|over|高于|低于|不及|对比|after|由|从|已由|自"
   ])
+
+  /// Whether a word of comparison stands before an offset: `from January's peak of …`.
+  static func opensComparison(in text: UniformText, before offset: Int) -> Bool {
+    comparators.longest(in: text, endingAt: offset) != nil
+  }
 
   /// `由…250亿美元降至`: a figure that a verb of change leaves behind.
   private static func isLeftBehind(_ quantity: Quantity, in text: UniformText) -> Bool {

@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]
     ),
+    .target(name: "Studies", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
     .systemLibrary(
       name: "CLibxml2",
       pkgConfig: "libxml-2.0",
@@ -44,6 +45,7 @@ let package = Package(
       name: "Advisor",
       dependencies: [
         "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -73,12 +75,24 @@ let package = Package(
         "TestSupport",
       ]
     ),
+    .testTarget(
+      name: "StudiesTests",
+      dependencies: ["Allocation", "PositionedData", "Studies", "TestSupport"]
+    ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"]
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"],
+      exclude: [
+        "Evaluation/documents", "Evaluation/documents.json", "Evaluation/passages.jsonl",
+        "Evaluation/baseline.json",
+      ]
     ),
-    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
+    .testTarget(
+      name: "AdvisorTests",
+      dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
+      exclude: ["Errors", "Snapshots"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,7 +14,8 @@ struct AdvisorCommand: ParsableCommand {
       advisor explain gold --plan plan.json
       """,
     subcommands: [
-      RebalanceCommand.self, ExplainCommand.self, IngestCommand.self, ScenariosCommand.self, SignalsCommand.self,
+      RebalanceCommand.self, ExplainCommand.self, FlipCommand.self, IngestCommand.self,
+      ScenariosCommand.self, SignalsCommand.self,
       RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
@@ -60,7 +61,10 @@ struct AdvisorCommand: ParsableCommand {
       }
       return .done
     }
-    return report([UsageError(message: message(for: error), arguments: arguments).diagnostic], .usage)
+    return report(
+      [UsageError(message: message(for: error), arguments: arguments).diagnostic],
+      .usage
+    )
   }
 }
 

@@ -15,7 +15,7 @@ extension RuleBook {
   ///   - asOf: The date cash needs are counted from.
   ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
-  /// - Throws: ``InputError`` when a rule has no value for these inputs, or when the optimum cannot be
+  /// - Throws: `InputError` when a rule has no value for these inputs, or when the optimum cannot be
   ///   certified: then there is no number.
   public func recommend(
     for portfolio: Portfolio,
@@ -47,7 +47,16 @@ extension RuleBook {
       )
     case .optimal(let solution):
       return .recommendation(
-        try recommendation(preparation, beliefs, signals, asOf, detail, setting, programme, solution)
+        try recommendation(
+          preparation,
+          beliefs,
+          signals,
+          asOf,
+          detail,
+          setting,
+          programme,
+          solution
+        )
       )
     }
   }
@@ -148,7 +157,8 @@ extension RuleBook {
     _ solution: ProgrammeSolution
   ) -> [Diagnostic] {
     let budgets = [programme.turnover, programme.trackingError].compactMap { $0?.origin }
-    let named = constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
+    let named =
+      constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
     return named.compactMap { id, name, span in
       guard let relaxation = solution.relaxations[id], relaxation > 0 else { return nil }
       return Diagnostic(

@@ -25,7 +25,9 @@ struct ExplainSentences: Sendable {
     let sleeve = plan.sleeves[index]
     let ends = scale.ends(of: index, in: plan)
     let unit = sleeve.isFunded ? "%" : " \(scale.unit)"
-    let (now, target) = (scale.plain(units: ends.now, numbers), scale.plain(units: ends.target, numbers))
+    let (now, target) = (
+      scale.plain(units: ends.now, numbers), scale.plain(units: ends.target, numbers)
+    )
     let move = "\(presentation(sleeve.name)) \(now)\(unit) → \(target)\(unit)"
     guard ends.now != ends.target else { return "\(move)   \(say("no change", "不变"))" }
     guard sleeve.isFunded else { return move }
@@ -97,8 +99,8 @@ struct ExplainSentences: Sendable {
   private var several: RebalanceSentences.Note? {
     guard plan.explanation.isOneOfSeveral else { return nil }
     let text = say(
-      "two lines say the same, so this is one of several explanations of the same weights",
-      "有两条限制含义相同，故此为同一权重的多种解释之一"
+      "limits that coincide explain these weights in more than one way; this is one of them",
+      "有限制条件重合，同一权重可有多种解释，此为其一"
     )
     return .init(label: say("Note", "说明"), text: text, isWarning: false)
   }

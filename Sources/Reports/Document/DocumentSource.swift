@@ -35,6 +35,16 @@ package struct DocumentSource: Sendable, Hashable {
     self.lineShift = lineShift
   }
 
+  /// Creates the source of what was read from a file, or from a part of one.
+  init(_ reading: MarkupReading) {
+    self.init(
+      name: reading.name,
+      text: reading.text,
+      byteShift: reading.byteShift,
+      lineShift: reading.lineShift
+    )
+  }
+
   /// Creates the source of a report that is UTF-8.
   package init(name: String, text: [UInt8]) {
     self.init(name: name, text: DecodedText(utf8: text))

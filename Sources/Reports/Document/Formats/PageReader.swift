@@ -31,7 +31,7 @@ struct PageReader {
         declared: metadata.language
       ),
       blocks: blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }

@@ -20,7 +20,8 @@ package struct MarkupBatches {
   private var linesBefore = 0
   private var isAtEnd = false
 
-  /// Bytes of a part at least; large enough that the cost of a parser for each does not matter.
+  /// Bytes of a part at least: so many that the cost of a parser for each does not matter, and so few
+  /// that a part and its tree stay in the processor's cache.
   private static let partSize = 1 << 16
 
   /// Creates a reader of a file's parts.
@@ -53,6 +54,9 @@ package struct MarkupBatches {
         throw InputError([findings.tooManyAttributes(limits.attributesPerElement, at: bytesBefore)])
       }
       if let cut = splitter.lastCut, cut.offset >= Self.partSize { return part(to: cut) }
+      if let cut = splitter.lastInnerCut, window.count >= limits.recordBytes / 4 {
+        return part(to: cut)
+      }
       if isAtEnd { return window.contains(where: { $0 > 0x20 }) ? lastPart() : nil }
       guard window.count <= limits.recordBytes else {
         throw InputError([findings.recordTooLarge(limits.recordBytes, at: bytesBefore)])

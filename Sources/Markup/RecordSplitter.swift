@@ -20,6 +20,8 @@ struct RecordSplitter {
   private(set) var position = 0
   /// The last place in the window where the stream may be cut, with the number of tags open there.
   private(set) var lastCut: (offset: Int, depth: Int)?
+  /// The last place between two observations, for a series that is larger than a part should be.
+  private(set) var lastInnerCut: (offset: Int, depth: Int)?
   /// Whether an entity is declared.
   private(set) var declaresEntity = false
   /// The most signs of equality in one start tag: as many attributes it may have.
@@ -60,6 +62,7 @@ struct RecordSplitter {
     }
     position -= cut.offset
     lastCut = nil
+    lastInnerCut = nil
     return (starts, ends)
   }
 
@@ -117,7 +120,11 @@ struct RecordSplitter {
   private mutating func openElement(_ window: [UInt8], _ range: Range<Int>, isEmpty: Bool) {
     if wholeDepth == nil, !open.isEmpty {
       let record = Self.record(window, range)
-      if record != .none { lastCut = (range.lowerBound, open.count) }
+      if record == .observation {
+        lastInnerCut = (range.lowerBound, open.count)
+      } else if record != .none {
+        lastCut = (range.lowerBound, open.count)
+      }
       if record == .whole, !isEmpty { wholeDepth = open.count }
     }
     if !isEmpty, open.count < Self.deepest { open.append(.inWindow(range)) }
@@ -130,8 +137,8 @@ struct RecordSplitter {
 
   private enum Record {
     case none
-    /// A series or an observation.
-    case part
+    case observation
+    case series
     /// An entry of a feed, which is never cut inside.
     case whole
   }
@@ -148,10 +155,10 @@ struct RecordSplitter {
     }
     let name = window[start..<end]
     switch name.count {
-    case 3: return name.elementsEqual("Obs".utf8) ? .part : .none
+    case 3: return name.elementsEqual("Obs".utf8) ? .observation : .none
     case 4: return name.elementsEqual("item".utf8) ? .whole : .none
     case 5: return name.elementsEqual("entry".utf8) ? .whole : .none
-    case 6: return name.elementsEqual("Series".utf8) ? .part : .none
+    case 6: return name.elementsEqual("Series".utf8) ? .series : .none
     default: return .none
     }
   }

@@ -25,7 +25,7 @@ package struct DocumentSource: Sendable, Hashable {
   /// The report as UTF-8, with the way back to its bytes.
   package let text: DecodedText
   /// Where the text stands in the file, when it is a part of it: bytes and lines before it.
-  private let byteShift: Int
+  let byteShift: Int
   private let lineShift: Int
 
   package init(name: String, text: DecodedText, byteShift: Int = 0, lineShift: Int = 0) {
@@ -53,7 +53,8 @@ package struct DocumentSource: Sendable, Hashable {
   /// The place of a range of the decoded text.
   package func place(of range: Range<Int>, xpath: String) -> SourcePlace {
     let newline = UInt8(ascii: "\n")
-    let line = 1 + lineShift + text.bytes.prefix(range.lowerBound).count { $0 == newline }
+    // In a series that was cut in two, what stands in its first part has the line of the cut.
+    let line = 1 + lineShift + text.bytes.prefix(max(0, range.lowerBound)).count { $0 == newline }
     let original = text.originalRange(of: range)
     return SourcePlace(
       line: line,

@@ -78,7 +78,11 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"]
     ),
-    .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
+    .testTarget(
+      name: "AdvisorTests",
+      dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
+      exclude: ["Errors", "Snapshots"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,10 @@ let package = Package(
     .target(name: "TestSupport"),
     .target(name: "RandomPrograms", dependencies: ["Optimization", "TestSupport"]),
     .executableTarget(name: "certify", dependencies: ["Optimization", "RandomPrograms"]),
+    .executableTarget(
+      name: "measure",
+      dependencies: ["Optimization", "RandomPrograms", "TestSupport"]
+    ),
     .executableTarget(name: "reference", dependencies: ["Optimization"]),
   ],
   swiftLanguageModes: [.v6]

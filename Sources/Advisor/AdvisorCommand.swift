@@ -7,13 +7,12 @@ import Glibc
 struct AdvisorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "advisor",
-    abstract: "Portfolio allocation from beliefs, rules and policy, every basis point explained.",
+    abstract: "Portfolio weights from beliefs, rules and policy, each one explained.",
     usage: "advisor <command> [options]",
     discussion: """
       advisor rebalance portfolio.json --save plan.json
       advisor explain gold --plan plan.json
       """,
-    version: Version.number,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
       RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
@@ -27,6 +26,8 @@ struct AdvisorCommand: ParsableCommand {
 
   /// Runs one command line and says how the process ends.
   private static func run(_ arguments: [String]) -> ExitStatus {
+    // Not the parser's own flag, which would stand on the help page of every command.
+    let arguments = arguments == ["--version"] ? ["version"] : arguments
     do {
       var command = try parseAsRoot(arguments)
       try command.run()
@@ -53,12 +54,21 @@ struct AdvisorCommand: ParsableCommand {
   private static func finish(_ error: any Error, _ arguments: [String]) -> ExitStatus {
     guard exitCode(for: error) != .success else {
       do throws(Failure) {
-        try Console.write(fullMessage(for: error) + "\n")
+        try Console.write(fullMessage(for: error).withOneLineEnd)
       } catch {
         return report(error.diagnostics, error.status)
       }
       return .done
     }
     return report([UsageError(message: message(for: error), arguments: arguments).diagnostic], .usage)
+  }
+}
+
+extension String {
+  /// The text with one line end after it, however many it had.
+  fileprivate var withOneLineEnd: String {
+    var text = self[...]
+    while text.last == "\n" { text.removeLast() }
+    return text + "\n"
   }
 }

@@ -97,7 +97,7 @@ private func standardEnvironment(home: String) -> [String: String] {
 }
 
 /// The program in the folder the test bundle was built in.
-private func advisorProgram() throws -> URL {
+package func advisorProgram() throws -> URL {
   let bundle = Bundle.main.bundleURL
   let folders = [bundle, bundle.deletingLastPathComponent()]
   let programs = folders.map { $0.appending(path: "advisor") }

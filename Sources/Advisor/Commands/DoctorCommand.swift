@@ -7,7 +7,7 @@ import PositionedData
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check settings, rules and signals; 5 when something is broken.",
+    abstract: "Check settings, rules and signals; 5 if broken.",
     usage: "advisor doctor [options]",
     discussion: """
       advisor doctor

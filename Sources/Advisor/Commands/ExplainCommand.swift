@@ -7,7 +7,7 @@ import PositionedData
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say why: a sleeve, a rule, a trade, or what was not done.",
+    abstract: "Say why: a sleeve, a rule, a trade, what was skipped.",
     usage: "advisor explain WHAT (--plan PLAN | --portfolio PORTFOLIO) [options]",
     discussion: """
       advisor explain gold --plan plan.json

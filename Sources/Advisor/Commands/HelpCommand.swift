@@ -53,7 +53,7 @@ struct HelpCommand: ParsableCommand {
   private func explanation(of code: String, _ presentation: Presentation) throws(Failure) -> String {
     guard let entry = DiagnosticCatalogue.entry(for: code) else {
       let near = nearestName(to: code, among: DiagnosticCatalogue.codes).map { ["did you mean `\($0)`?"] }
-      throw Failure(.usage, "E4002", "no finding has the code `\(code)`", help: near ?? [])
+      throw Failure(.usage, "E4004", "no finding has the code `\(code)`", help: near ?? [])
     }
     var page = Page(presentation)
     page.add("\(code)  \(entry.title)", .heading)

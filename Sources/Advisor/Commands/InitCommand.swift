@@ -6,7 +6,7 @@ import Diagnostics
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Write a workspace: settings, rules, a sample portfolio.",
+    abstract: "Write a workspace: settings, rules, a portfolio.",
     usage: "advisor init [DIR] [--demo]",
     discussion: """
       advisor init my-house

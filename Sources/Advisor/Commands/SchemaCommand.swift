@@ -6,7 +6,7 @@ import PositionedData
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of a file: portfolio, policy, signals, plan.",
+    abstract: "Print the JSON Schema of a file.",
     usage: "advisor schema NAME",
     discussion: """
       advisor schema portfolio

@@ -9,7 +9,8 @@ struct VersionCommand: ParsableCommand {
     discussion: """
       advisor version
       advisor --version
-      """
+      """,
+    shouldDisplay: false
   )
 
   func run() throws {

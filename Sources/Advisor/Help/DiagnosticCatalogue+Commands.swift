@@ -2,7 +2,7 @@ extension DiagnosticCatalogue {
   /// E4xxx and W4xxx: commands, files and plans.
   static let commands: [Entry] = [
     Entry("E4001", "command line not understood", "An option, a value or a command is not known or missing. `advisor help COMMAND` lists them."),
-    Entry("E4002", "unknown code", "Codes are a letter and four digits, as messages show them."),
+    Entry("E4004", "unknown code", "Codes are a letter and four digits, as messages show them."),
     Entry("E4003", "unknown field", "`--fields` keeps keys of the JSON result or columns of the CSV."),
     Entry("E4010", "file not found", "There is nothing at the path. Paths in a portfolio or a configuration are relative to that file."),
     Entry("E4011", "not a regular file", "Folders, devices and pipes are not read by name; send a pipe to standard input and write `-`."),

@@ -84,15 +84,23 @@ struct ExplainRuleText: Sendable {
     return sleeve.map { ExplainScale($0, plan.client) } ?? .percent
   }
 
+  private var slopeScale: ExplainScale {
+    rule.stages.first.map { scale(ofSleeve: $0.sleeve) } ?? .percent
+  }
+
+  private var slopeUnit: String {
+    slopeScale.unit.isEmpty ? say("points", "个百分点") : slopeScale.unit
+  }
+
   private func addDrivers(to page: inout Page) {
     for (index, driver) in rule.drivers.enumerated() {
       let name = rebalance.scenarioName(driver.scenario)
-      let slope = numbers.signed(driver.slopePerPoint * 100, 3)
+      let slope = numbers.signed(driver.slopePerPoint * slopeScale.factor, slopeScale.decimals + 1)
       let flips = driver.flips.map(numbers.probability).joined(separator: say(", ", "、"))
       let roots = flips.isEmpty ? say("no flip", "无翻转") : say("flips at \(flips)", "翻转于\(flips)")
       let text = say(
-        "\(name): \(slope) points for a point more; \(roots)",
-        "\(name)：概率每增1个百分点变动\(slope)个百分点；\(roots)"
+        "\(name): \(slope) \(slopeUnit) for a point more; \(roots)",
+        "\(name)：概率每增1个百分点变动\(slope)\(slopeUnit)；\(roots)"
       )
       add(index == 0 ? say("Drivers", "驱动") : "", text, &page)
     }

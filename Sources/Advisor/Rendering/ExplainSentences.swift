@@ -61,7 +61,7 @@ struct ExplainSentences: Sendable {
   func notes(on sleeve: Plan.SleeveLine, _ index: Int, scale: ExplainScale)
     -> [RebalanceSentences.Note]
   {
-    [robust(sleeve), nextLimit(sleeve, scale), several].compactMap { $0 }
+    [robust(sleeve), nextLimit(sleeve, index, scale), several].compactMap { $0 }
   }
 
   private func robust(_ sleeve: Plan.SleeveLine) -> RebalanceSentences.Note? {
@@ -77,13 +77,14 @@ struct ExplainSentences: Sendable {
     return .init(label: say("Robust", "稳健性"), text: text, isWarning: false)
   }
 
-  private func nextLimit(_ sleeve: Plan.SleeveLine, _ scale: ExplainScale)
+  private func nextLimit(_ sleeve: Plan.SleeveLine, _ index: Int, _ scale: ExplainScale)
     -> RebalanceSentences.Note?
   {
     let isRising = sleeve.weight >= sleeve.today
     let bound = isRising ? sleeve.high : sleeve.low
     guard bound.isFinite else { return nil }
-    let room = scale.plain(abs(bound - sleeve.weight), numbers)
+    let target = scale.ends(of: index, in: plan).target
+    let room = scale.plain(units: abs(scale.units(bound) - target), numbers)
     let at = scale.plain(bound, numbers)
     let unit = sleeve.isFunded ? say("points", "个百分点") : scale.unit
     let text = say(

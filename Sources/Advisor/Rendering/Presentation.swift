@@ -16,6 +16,8 @@ struct Presentation: Sendable {
   static let leastWidth = 60
   /// The width used where nobody says otherwise.
   static let standardWidth = 80
+  /// The width from which whole sentences fit beside a table's numbers.
+  static let roomyWidth = 90
   /// The width up to which a wide terminal is used.
   static let greatestWidth = 100
 

@@ -54,7 +54,7 @@ struct RebalanceSentences: Sendable {
     case .bought(let rule, let drivers):
       "\(rule)  \(drivers.isEmpty ? title(ofRule: rule) : presentation.list(drivers.map(scenarioName)))"
     case .pays(let rules):
-      say("pays for ", "出资于") + presentation.list(rules.flatMap(namesInReason))
+      paysFor + presentation.list(rules.flatMap(namesInReason))
     case .payers(let rule, let name, let isReceiver):
       isReceiver
         ? "\(rule)  \(presentation(name))" : say("pays for \(rule) ", "为\(rule)出资：") + presentation(name)
@@ -65,6 +65,11 @@ struct RebalanceSentences: Sendable {
     case .blocked(let rule, let wanted):
       say("blocked by \(rule), wanted ", "被\(rule)禁止，原拟") + common.points(wanted)
     }
+  }
+
+  /// Where the money goes: in words where there is room for them.
+  private var paysFor: String {
+    presentation.width < Presentation.roomyWidth ? "→ " : say("pays for ", "出资于")
   }
 
   /// What a rule is called where space is short: its slug in English, what it buys in Chinese.

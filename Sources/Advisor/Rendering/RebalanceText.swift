@@ -34,7 +34,7 @@ struct RebalanceText: Sendable {
   private var sleeveTable: Table {
     var table = Table(
       [
-        .init(sentences.asset, greatestWidth: presentation.width < 90 ? 20 : 26),
+        .init(sentences.asset, greatestWidth: presentation.width < Presentation.roomyWidth ? 19 : 26),
         .init(sentences.now, .right, leastWidth: 6),
         .init(sentences.policy, .right, leastWidth: 6),
         .init(sentences.range, .right, leastWidth: 6),

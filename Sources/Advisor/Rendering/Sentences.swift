@@ -33,6 +33,8 @@ struct Sentences: Sendable {
     case .barred: say("barred by the policy", "政策禁止")
     case .notAllowed: say("not allowed for this client", "该客户不得使用")
     case .belowLot: say("less than one lot", "不足一手")
+    case .outOfReach:
+      say("out of reach of the funds held within the limits", "在限额内无法以所持基金实现")
     }
   }
 

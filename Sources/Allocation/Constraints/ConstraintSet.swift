@@ -7,14 +7,14 @@ struct ConstraintSet: Sendable {
   struct Row: Sendable, Hashable {
     let origin: ConstraintOrigin
     let coefficients: [Double]
-    var upper: Double
+    let upper: Double
   }
 
   /// A budget that is not linear.
   struct Budget: Sendable, Hashable {
     let origin: ConstraintOrigin
     /// A fraction of NAV.
-    var limit: Double
+    let limit: Double
   }
 
   /// The greatest lower bound of each sleeve, with the line that states it.
@@ -33,6 +33,9 @@ extension ConstraintSet {
   /// Gathers the lines of the policy and the limit rules for one account.
   ///
   /// - Parameters:
+  ///   - account: The client's bounds.
+  ///   - policy: The client's bands and budgets.
+  ///   - book: The rule book.
   ///   - target: The final target: no overlay may be larger than its rules ask.
   ///   - limits: The evaluated limit rules.
   init(

@@ -1,4 +1,6 @@
-/// One limit of a programme, so that it can be relaxed or left out.
+import Optimization
+
+/// One limit of a programme.
 enum LimitKey: Sendable, Hashable {
   /// The lower bound of the sleeve at a place.
   case lower(Int)
@@ -10,6 +12,37 @@ enum LimitKey: Sendable, Hashable {
   case turnover
   /// The tracking-error budget.
   case trackingError
+
+  /// The solver counts turnover gross: money moved from one sleeve to another counts twice.
+  static let grossPerOneWay = 2.0
+
+  /// How many of the solver's units one unit of the limit is.
+  var solverUnits: Double { self == .turnover ? Self.grossPerOneWay : 1 }
+
+  /// The limit as the solver names it.
+  ///
+  /// The solver's row 0 is the budget row.
+  var member: Conflict.Member {
+    switch self {
+    case .lower(let index): .bound(index: index, side: .lower)
+    case .upper(let index): .bound(index: index, side: .upper)
+    case .row(let index): .row(index: index + 1, side: .upper)
+    case .turnover: .turnover
+    case .trackingError: .ellipsoid
+    }
+  }
+
+  /// The limit that the solver names; `nil` for the budget row, which is nobody's line.
+  init?(_ member: Conflict.Member) {
+    switch member {
+    case .bound(let index, .lower): self = .lower(index)
+    case .bound(let index, .upper): self = .upper(index)
+    case .row(0, _): return nil
+    case .row(let index, _): self = .row(index - 1)
+    case .turnover: self = .turnover
+    case .ellipsoid: self = .trackingError
+    }
+  }
 }
 
 extension Programme {
@@ -30,25 +63,5 @@ extension Programme {
     case .turnover: turnover?.origin
     case .trackingError: trackingError?.origin
     }
-  }
-
-  /// Lets a limit give way by an amount in its own unit; by infinity it is gone.
-  mutating func relax(_ limit: LimitKey, by amount: Double) {
-    switch limit {
-    case .lower(let index): lower[index].value -= amount
-    case .upper(let index): upper[index]?.value += amount
-    case .row(let index): rows[index].upper += amount
-    case .turnover:
-      if amount < .infinity { turnover?.limit += amount } else { turnover = nil }
-    case .trackingError:
-      if amount < .infinity { trackingError?.limit += amount } else { trackingError = nil }
-    }
-  }
-
-  /// The programme with some limits gone.
-  func without(_ limits: some Sequence<LimitKey>) -> Programme {
-    var freed = self
-    for limit in limits { freed.relax(limit, by: .infinity) }
-    return freed
   }
 }

@@ -27,15 +27,15 @@ struct Programme: Sendable {
   /// The diagonal of D.
   let ridge: [Double]
   /// Bounds by sleeve that takes part.
-  var lower: [Account.Bound]
+  let lower: [Account.Bound]
   /// Bounds by sleeve that takes part; `nil` where only the budget row bounds it.
-  var upper: [Account.Bound?]
+  let upper: [Account.Bound?]
   /// Linear rows, coefficients narrowed.
-  var rows: [ConstraintSet.Row]
+  let rows: [ConstraintSet.Row]
   /// One-way turnover.
-  var turnover: ConstraintSet.Budget?
+  let turnover: ConstraintSet.Budget?
   /// Tracking error against the anchor.
-  var trackingError: ConstraintSet.Budget?
+  let trackingError: ConstraintSet.Budget?
 
   init(
     account: Account,

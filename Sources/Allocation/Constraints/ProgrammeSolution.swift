@@ -1,6 +1,6 @@
-/// The certified optimum of a ``Programme``, with the multipliers that explain it.
-///
-/// Multipliers are in the metric M: those of a programme solved at θ < 1 are divided by θ already.
+import Optimization
+
+/// The certified optimum of a ``Programme``, with the multipliers that explain it, in the metric M.
 struct ProgrammeSolution: Sendable {
   /// x.
   let weights: [Double]
@@ -19,9 +19,29 @@ struct ProgrammeSolution: Sendable {
   /// ν of the tracking-error ball.
   let trackingErrorMultiplier: Double
   /// How far each limit gave way, by constraint id.
-  var relaxations: [String: Double]
+  let relaxations: [String: Double]
   /// The proof.
-  var certificate: Certificate
+  let certificate: Certificate
   /// Whether no other multipliers prove the same weights.
   let hasUniqueMultipliers: Bool
+
+  /// Reads a solver's optimum back into the terms of a programme.
+  init(_ budgeted: BudgetedSolution, relaxations: [String: Double]) {
+    let solution = budgeted.solution
+    weights = solution.x
+    lowerMultipliers = solution.boundMultipliers.map { max(0, -$0) }
+    upperMultipliers = solution.boundMultipliers.map { max(0, $0) }
+    budgetMultiplier = solution.rowMultipliers.first ?? 0
+    rowMultipliers = solution.rowMultipliers.dropFirst().map { max(0, $0) }
+    kinks = solution.kinks
+    turnoverMultiplier = solution.turnoverMultiplier
+    trackingErrorMultiplier = budgeted.ellipsoidMultiplier
+    self.relaxations = relaxations
+    certificate = Certificate(
+      primal: solution.certificate.primal,
+      stationarity: solution.certificate.stationarity,
+      complementarity: solution.certificate.complementarity
+    )
+    hasUniqueMultipliers = solution.hasUniqueMultipliers
+  }
 }

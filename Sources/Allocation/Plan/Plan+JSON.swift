@@ -12,7 +12,9 @@ extension Plan {
       "asOf": .string(asOf.description),
       "engine": .string(engine),
       "portfolio": client.json,
-      "inputs": .keyed(inputs) { ($0.name, ["path": .string($0.path), "sha256": .string($0.sha256)]) },
+      "inputs": .keyed(inputs) {
+        ($0.name, ["path": .string($0.path), "sha256": .string($0.sha256)])
+      },
       "beliefs": beliefsJSON,
       "scenarios": .list(scenarios, \.json),
       "warnings": .list(warnings, \.json),

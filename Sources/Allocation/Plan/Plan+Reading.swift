@@ -84,7 +84,9 @@ private struct PlanHeader {
     let engine = object.text("engine", &findings)
     let client = object.required("portfolio", &findings).flatMap { Plan.Client($0, &findings) }
     inputs = object.required("inputs", &findings)?.inputs(&findings) ?? []
-    let beliefs = object.required("beliefs", &findings).flatMap { Plan.BeliefsRecord($0, &findings) }
+    let beliefs = object.required("beliefs", &findings).flatMap {
+      Plan.BeliefsRecord($0, &findings)
+    }
     scenarios = object.lines("scenarios", &findings) { Plan.ScenarioLine($0, &$1) }
     warnings = object.lines("warnings", &findings) { Plan.Warning($0, &$1) }
     guard let id, let asOf, let engine, let client, let beliefs else { return nil }

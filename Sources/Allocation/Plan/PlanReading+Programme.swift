@@ -153,7 +153,9 @@ extension Plan.Metric {
     guard var object = field.object(as: "a metric", &findings) else { return nil }
     let names = object.texts("sleeves", &findings)
     let rows = object.required("covariance", &findings)?.elements(&findings) ?? []
-    let covariance = rows.flatMap { $0.elements(&findings) ?? [] }.compactMap { $0.double(&findings) }
+    let covariance = rows.flatMap { $0.elements(&findings) ?? [] }.compactMap {
+      $0.double(&findings)
+    }
     let ridge = (object.required("ridge", &findings)?.elements(&findings) ?? [])
       .compactMap { $0.double(&findings) }
     object.finish(&findings)

@@ -24,6 +24,7 @@ public struct Beliefs: Sendable, Hashable {
   /// - Parameters:
   ///   - probability: The new probability of the scenario, 0 … 1.
   ///   - scenario: The index of the scenario.
+  /// - Returns: The other beliefs.
   public func setting(_ probability: Double, for scenario: Int) -> Beliefs {
     let rest = 1 - probabilities[scenario]
     let others = Double(probabilities.count - 1)

@@ -44,6 +44,7 @@ public struct SignalReadings: Sendable, Hashable {
   ///   - signal: The index in ``RuleBook/signals``.
   ///   - value: The value, in the internal unit of rules.
   ///   - book: The rule book that declares the signals.
+  /// - Returns: The other readings.
   package func setting(_ signal: Int, to value: Double, in book: RuleBook) -> SignalReadings {
     var moved = self
     let declared = book.signals[signal]

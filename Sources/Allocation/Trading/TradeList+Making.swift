@@ -13,6 +13,7 @@ extension TradeList {
     let limits = task.tradeLimits
     let futures = FuturesSizing(for: task)
     var changes = InstrumentSizing(task: task, instruments: instruments).changes()
+    let outOfReach = Self.outOfReach(changes, task, instruments)
     let small = SmallTrades(task: task, instruments: instruments, limits: limits)
     let left = small.leaveOut(of: &changes)
     let rounding = LotRounding(
@@ -27,7 +28,7 @@ extension TradeList {
     self.init(
       trades: trades.sorted { $0.key < $1.key }.map(\.trade),
       skipped: Self.skipped(task, instruments, futures)
-        + left.map { Skipped($0, of: instruments) }
+        + outOfReach + left.map { Skipped($0, of: instruments) }
         + Self.roundedAway(changes, rounding.quantities, instruments),
       residualCash: trades.reduce(task.portfolio.cash) { $0 + $1.trade.amount },
       achieved: weights,
@@ -116,48 +117,6 @@ extension TradeList {
     return Placed(trade: trade, key: (side == .sell ? 0 : 1, sleeves.min() ?? 0, order))
   }
 
-  // MARK: What is not traded
-
-  private static func skipped(
-    _ task: TradingTask,
-    _ instruments: TradedInstruments,
-    _ futures: FuturesSizing
-  ) -> [Skipped] {
-    let blocked = instruments.blocked.keys.sorted().compactMap { sleeve -> Skipped? in
-      let wanted = task.weights[sleeve] - task.today[sleeve]
-      guard wanted > InstrumentSizing.leastChange, let why = instruments.blocked[sleeve] else {
-        return nil
-      }
-      return Skipped(subject: why.subject, wanted: wanted, reason: why.reason, id: "")
-    }
-    let overlays = futures.belowLot.map {
-      Skipped(
-        subject: task.book.sleeves[$0].id,
-        wanted: task.weights[$0],
-        reason: .belowLot,
-        id: ""
-      )
-    }
-    return blocked + overlays
-  }
-
-  /// Changes that came to less than half a lot.
-  private static func roundedAway(
-    _ changes: [Double],
-    _ quantities: [Quantity],
-    _ instruments: TradedInstruments
-  ) -> [Skipped] {
-    changes.indices.compactMap { index in
-      guard changes[index] != 0, quantities[index] == .zero else { return nil }
-      return Skipped(
-        subject: instruments.all[index].ticker,
-        wanted: changes[index],
-        reason: .belowLot,
-        id: ""
-      )
-    }
-  }
-
   // MARK: Figures
 
   /// What trading costs by the sleeves' trading costs, to the cent.
@@ -183,18 +142,6 @@ extension TradeList {
         }
     }
     return Money(nearest: total).roundedToCents
-  }
-}
-
-extension TradeList.Skipped {
-  /// A change under the minimum trade.
-  fileprivate init(_ left: SmallTrades.Left, of instruments: TradedInstruments) {
-    self.init(
-      subject: instruments.all[left.instrument].ticker,
-      wanted: left.change,
-      reason: .belowMinimum,
-      id: "minimumTrade"
-    )
   }
 }
 

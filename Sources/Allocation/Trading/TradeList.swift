@@ -40,6 +40,8 @@ public struct TradeList: Sendable, Hashable {
       case notAllowed = "not-allowed"
       /// Less than one lot.
       case belowLot = "below-lot"
+      /// The funds that are held span sleeves, and within the limits their trades cannot bring it about.
+      case outOfReach = "out-of-reach"
     }
 
     /// The ticker or the sleeve's id.

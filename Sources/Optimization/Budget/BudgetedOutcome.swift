@@ -10,6 +10,21 @@ package struct BudgetedSolution: Sendable, Hashable {
   package var length: Double
   /// How many programmes were solved on the way.
   package var solves: Int
+
+  /// An optimum with the multiplier of its ellipsoid; none where there is no ellipsoid.
+  package init(
+    solution: Solution,
+    ellipsoidMultiplier: Double = 0,
+    share: Double = 1,
+    length: Double = 0,
+    solves: Int = 1
+  ) {
+    self.solution = solution
+    self.ellipsoidMultiplier = ellipsoidMultiplier
+    self.share = share
+    self.length = length
+    self.solves = solves
+  }
 }
 
 /// What a solve with an ellipsoid ends with.

@@ -87,6 +87,13 @@ struct SampleTradesTests {
     }
   }
 
+  @Test func whatSpanningFundsCannotReachIsListed() throws {
+    // Selling AGG for gold means buying back short Treasuries, and that uses the turnover TIPS would need.
+    let trades = try recommendation("c2-household", 0).trades
+    #expect(trades.skipped.map(\.subject) == ["TIP"])
+    #expect(trades.skipped.map(\.reason) == [.outOfReach])
+  }
+
   @Test func aFrozenHoldingIsNeverTraded() throws {
     for mix in Self.mixes.indices {
       let trades = try recommendation("c4-endowment", mix).trades

@@ -77,7 +77,8 @@ extension FileSchema {
       ],
     ],
     required: [
-      "id", "name", "kind", "unit", "today", "anchor", "target", "weight", "achieved", "cost", "band",
+      "id", "name", "kind", "unit", "today", "anchor", "target", "weight", "achieved", "cost",
+      "band",
     ]
   )
 

@@ -51,13 +51,20 @@ package struct DocumentSource: Sendable, Hashable {
   }
 
   /// The place of a range of the decoded text.
+  ///
+  /// Lines are counted from the start each time; a ``PlaceFinder`` is made for many places.
   package func place(of range: Range<Int>, xpath: String) -> SourcePlace {
     let newline = UInt8(ascii: "\n")
     // In a series that was cut in two, what stands in its first part has the line of the cut.
-    let line = 1 + lineShift + text.bytes.prefix(max(0, range.lowerBound)).count { $0 == newline }
+    let line = text.bytes.prefix(max(0, range.lowerBound)).count { $0 == newline }
+    return place(of: range, line: line, xpath: xpath)
+  }
+
+  /// The place of a range that has a number of line ends before it in the text.
+  func place(of range: Range<Int>, line: Int, xpath: String) -> SourcePlace {
     let original = text.originalRange(of: range)
     return SourcePlace(
-      line: line,
+      line: 1 + lineShift + line,
       xpath: xpath,
       byteRange: original.lowerBound + byteShift..<original.upperBound + byteShift
     )

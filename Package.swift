@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"]
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"],
+      exclude: ["Document/ChinesePages"]
     ),
     .testTarget(
       name: "AdvisorTests",

@@ -33,6 +33,7 @@ struct PageReader {
       blocks: blocks,
       source: DocumentSource(reading),
       diagnostics: reading.diagnostics
+        + (survey.showsFaded ? [DocumentFindings.faded(name: reading.name)] : [])
     )
   }
 

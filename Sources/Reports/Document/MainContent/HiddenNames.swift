@@ -76,12 +76,17 @@ struct HiddenNames {
   }
 
   /// Whether declarations, such as a `style` attribute, hide an element.
-  static func hides(_ declarations: ArraySlice<UInt8>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - declarations: Style declarations.
+  ///   - showingFaded: Whether what a script is to fade in counts as shown.
+  /// - Returns: Whether a reader cannot see the element.
+  static func hides(_ declarations: ArraySlice<UInt8>, showingFaded: Bool = false) -> Bool {
     guard declarations.count >= shortestDeclaration else { return false }
     var start = declarations.startIndex
     while start < declarations.endIndex {
       let end = declarations[start...].firstIndex(of: UInt8(ascii: ";")) ?? declarations.endIndex
-      if hidesAlone(declarations[start..<end]) { return true }
+      if hidesAlone(declarations[start..<end], showingFaded: showingFaded) { return true }
       start = end + 1
     }
     return false
@@ -90,13 +95,19 @@ struct HiddenNames {
   /// Bytes of `opacity:0`.
   private static let shortestDeclaration = 9
 
-  private static func hidesAlone(_ declaration: ArraySlice<UInt8>) -> Bool {
+  private static func hidesAlone(
+    _ declaration: ArraySlice<UInt8>,
+    showingFaded: Bool
+  ) -> Bool {
     guard let first = declaration.first(where: { $0 > 0x20 }),
       "dvofmcDVOFMC".utf8.contains(first)
     else { return false }
     // In lower case, without blanks and `!important`.
     var text = declaration.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     if text.suffix(10).elementsEqual("!important".utf8) { text.removeLast(10) }
+    if showingFaded, text.starts(with: "visibility".utf8) || text.starts(with: "opacity".utf8) {
+      return false
+    }
     return hidingDeclarations.contains(text)
   }
 

@@ -29,9 +29,8 @@ struct StreamTests {
     var found: [Found] = []
     while true {
       let next = try stream.next { document in
-        let places = PlaceFinder(document)
-        return document.passages().map { passage in
-          let place = places.place(of: passage)
+        document.passages().map { passage in
+          let place = document.place(of: passage)
           var isLatest = false
           if case .observation(let observation) = passage.kind { isLatest = observation.isLatest }
           return Found(

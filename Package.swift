@@ -84,8 +84,8 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"],
       exclude: [
-        "Evaluation/documents", "Evaluation/documents.json", "Evaluation/passages.jsonl",
-        "Evaluation/baseline.json",
+        "Document/ChinesePages", "Evaluation/documents", "Evaluation/documents.json",
+        "Evaluation/passages.jsonl", "Evaluation/baseline.json",
       ]
     ),
     .testTarget(

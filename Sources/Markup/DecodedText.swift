@@ -63,6 +63,7 @@ extension DecodedText {
     _ content: [UInt8],
     as detected: EncodingDetection.Finding
   ) -> (DecodedText, faults: Int) {
+    if detected.isCleanUTF8, detected.markLength == 0 { return (DecodedText(utf8: content), 0) }
     let start = detected.markLength
     if detected.encoding != .utf8, let decoder = IconvDecoder(detected.encoding) {
       let (bytes, anchors, faults) = decoder.decode(content, from: start)

@@ -12,6 +12,8 @@ struct EncodingDetection {
     let labelIsWrong: Bool
     /// Whether the label names no known encoding.
     let labelIsUnknown: Bool
+    /// Whether the bytes are known to be UTF-8 without faults.
+    var isCleanUTF8 = false
   }
 
   private let bytes: [UInt8]
@@ -43,13 +45,15 @@ struct EncodingDetection {
       )
     }
     let declared = label.flatMap(TextEncoding.init(label:))
-    let encoding = trueEncoding(declared: declared)
+    let faults = UTF8Repair.faults(in: bytes)
+    let encoding = trueEncoding(declared: declared, faults: faults)
     return Finding(
       encoding: encoding,
       markLength: 0,
       label: label,
       labelIsWrong: declared != nil && declared != encoding && !isASCII,
-      labelIsUnknown: label != nil && declared == nil
+      labelIsUnknown: label != nil && declared == nil,
+      isCleanUTF8: encoding == .utf8 && faults.isEmpty
     )
   }
 
@@ -126,8 +130,7 @@ struct EncodingDetection {
     }
   }
 
-  private func trueEncoding(declared: TextEncoding?) -> TextEncoding {
-    let faults = UTF8Repair.faults(in: bytes)
+  private func trueEncoding(declared: TextEncoding?, faults: UTF8Repair.Faults) -> TextEncoding {
     let broken = faults.count - faults.nuls
     if broken == 0 {
       // Text in another encoding that happens to be valid UTF-8 is next to impossible.

@@ -357,15 +357,25 @@ private struct LibxmlPass {
   /// Where a text stands in the source as it reads; `nil` when it does not.
   private func place(of text: UnsafePointer<xmlChar>, _ count: Int) -> Int? {
     if let place = unsafe place(of: text) { return place }
-    let bytes = unsafe UnsafeBufferPointer(start: text, count: count)
     // The parser has just passed the text; or, when it flushes a long run, it stands on the text's
     // last character; or it has passed the `]]>` after it.
     let end = offset
-    for shift in [0, builder.width(at: end), -3]
-    where unsafe builder.has(bytes, at: end - count + shift) {
+    for shift in [0, -3, builder.width(at: end)]
+    where unsafe stands(text, count, end - count + shift) {
       return end - count + shift
     }
     return nil
+  }
+
+  /// Whether the source holds a text at an offset.
+  private func stands(_ text: UnsafePointer<xmlChar>, _ count: Int, _ offset: Int) -> Bool {
+    guard let input = unsafe input, offset >= 0 else { return false }
+    let position = offset - consumed
+    if position >= 0, unsafe input.base + position + count <= input.end {
+      return unsafe memcmp(input.base + position, text, count) == 0
+    }
+    // The parser has let go of the text's beginning; the builder has the whole source.
+    return unsafe builder.has(UnsafeBufferPointer(start: text, count: count), at: offset)
   }
 
   /// Where a pointer into the parser's own buffer stands in the source.

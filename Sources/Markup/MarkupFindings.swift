@@ -82,6 +82,26 @@ struct MarkupFindings {
     )
   }
 
+  func recordTooLarge(_ limit: Int, at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "E5004",
+      "after byte \(offset) no entry, series or observation ends within \(limit >> 20) MiB",
+      at: span(),
+      help: ["large files are read entry by entry; split this one yourself"]
+    )
+  }
+
+  func notUTF8(at offset: Int) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "E5012",
+      "the report is not UTF-8 after byte \(offset)",
+      at: span(),
+      help: ["files of this size must be UTF-8: `iconv -f GB18030 -t UTF-8 FILE` converts one"]
+    )
+  }
+
   func noMarkup() -> Diagnostic {
     Diagnostic(.error, "E5007", "nothing could be read", at: span())
   }

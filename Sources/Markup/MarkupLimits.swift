@@ -2,6 +2,10 @@
 package struct MarkupLimits: Sendable, Hashable {
   /// Bytes of a report that is held as a tree; the tree takes up to seven times as much.
   package var treeBytes = 64 << 20
+  /// Bytes of a large XML file without a place where it can be cut.
+  ///
+  /// A series is cut between two observations from a quarter of it on.
+  package var recordBytes = 16 << 20
   /// Bytes that a compressed report may grow to.
   package var inflatedBytes = 256 << 20
   /// How many times larger than itself a compressed report may grow.

@@ -7,6 +7,9 @@ package struct MarkupReading: Sendable, Hashable {
   /// The report as UTF-8, with the way back to its bytes.
   package let text: DecodedText
   package let tree: MarkupTree
+  /// Bytes and lines of the file before the text, when the text is a part of a file.
+  package let byteShift: Int
+  package let lineShift: Int
   /// Warnings: a wrong label, broken XML that was read as far as it goes, and so on.
   package let diagnostics: [Diagnostic]
 
@@ -41,7 +44,30 @@ package struct MarkupReading: Sendable, Hashable {
     }
     self.name = name
     self.text = text
+    byteShift = 0
+    lineShift = 0
     self.diagnostics = warnings
+  }
+
+  /// Reads a part of a large XML file.
+  init(
+    part bytes: [UInt8],
+    name: String,
+    byteShift: Int,
+    lineShift: Int,
+    limits: MarkupLimits
+  ) throws(InputError) {
+    let findings = MarkupFindings(name: name)
+    guard UTF8Repair.faults(in: bytes).isEmpty else {
+      throw InputError([findings.notUTF8(at: max(0, byteShift))])
+    }
+    var warnings: [Diagnostic] = []
+    text = DecodedText(utf8: bytes)
+    tree = try Self.readXML(text, findings: findings, limits: limits, warnings: &warnings)
+    self.name = name
+    self.byteShift = byteShift
+    self.lineShift = lineShift
+    diagnostics = warnings
   }
 
   /// Reads a fragment of HTML that was found inside another report, such as a feed's description.
@@ -57,6 +83,8 @@ package struct MarkupReading: Sendable, Hashable {
       isSafe
       ? LibxmlReader.readHTML(text.bytes, limits: limits).tree
       : MarkupTree(dialect: .html, source: [])
+    byteShift = 0
+    lineShift = 0
     diagnostics = []
   }
 
@@ -108,10 +136,13 @@ package struct MarkupReading: Sendable, Hashable {
     warnings: inout [Diagnostic]
   ) throws(InputError) -> MarkupTree {
     var outcome = LibxmlReader.readXML(text.bytes, recovering: false, limits: limits)
-    let located = findings.locating(in: text.bytes)
     if outcome.refusal == nil, outcome.findings.contains(where: \.isFatal) {
       outcome = LibxmlReader.readXML(text.bytes, recovering: true, limits: limits)
     }
+    if outcome.refusal == nil, outcome.findings.isEmpty, outcome.tree.nodes.count > 0 {
+      return outcome.tree
+    }
+    let located = findings.locating(in: text.bytes)
     if let refusal = outcome.refusal {
       throw InputError([located.refused(refusal, limits: limits)])
     }

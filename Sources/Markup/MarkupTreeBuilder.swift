@@ -7,7 +7,10 @@ struct MarkupTreeBuilder {
 
   init(dialect: MarkupTree.Dialect, source: [UInt8]) {
     tree = MarkupTree(dialect: dialect, source: source)
-    tree.bytes.reserveCapacity(source.count + source.count / 4 + 1024)
+    // Values of HTML attributes are always copied; in XML they mostly stand in the source.
+    if dialect == .html {
+      tree.bytes.reserveCapacity(source.count + source.count / 4 + 1024)
+    }
     tree.nodes.reserveCapacity(source.count / 24 + 16)
     tree.attributes.reserveCapacity(source.count / 64 + 16)
     // Name 0 belongs to text, and to names past the 65,535th.

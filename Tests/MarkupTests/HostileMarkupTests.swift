@@ -83,8 +83,11 @@ struct HostileMarkupTests {
       }
     }
     _ = codes(bytes)
-    _ = MarkupReading(fragment: bytes, name: "r").tree.nodes.indices.map {
-      MarkupReading(fragment: bytes, name: "r").tree.nodes.count > $0
+    let tree = MarkupReading(fragment: bytes, name: "r").tree
+    for (index, node) in tree.nodes.enumerated() {
+      #expect(Int(node.parent) < index)
+      #expect(node.parent < 0 || tree.nodes[Int(node.parent)].end >= node.end)
+      #expect(node.sourceStart >= 0 && Int(node.sourceEnd) <= tree.sourceCount)
     }
   }
 

@@ -16,6 +16,15 @@ enum DocumentFindings {
     )
   }
 
+  static func faded(name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "W5022",
+      "the page hides its text until a script runs; the text was read all the same",
+      at: span(name)
+    )
+  }
+
   static func noText(name: String) -> Diagnostic {
     Diagnostic(
       .error,

@@ -27,6 +27,14 @@ package enum DocumentReader {
     return document
   }
 
+  /// Reads a part of a large feed or data file, as ``MarkupBatches`` gives them.
+  ///
+  /// - Returns: The part's entries or series, with the title and publisher when they stand in it.
+  /// - Throws: ``InputError`` when the file is of a kind that is not read in parts.
+  package static func read(part reading: MarkupReading) throws(InputError) -> Document {
+    try document(reading)
+  }
+
   private static func document(_ reading: MarkupReading) throws(InputError) -> Document {
     let tree = reading.tree
     if tree.dialect == .html { return PageReader(reading).document() }

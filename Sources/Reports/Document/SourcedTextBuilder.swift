@@ -32,13 +32,31 @@ struct SourcedTextBuilder {
         index += width
         continue
       }
-      var stop = index + 1
-      while stop < end, Self.blankWidth(tree.bytes, stop, end).0 == 0 { stop += 1 }
+      let stop = Self.endOfRun(tree.bytes, index, end)
       flushSpace()
       let source = isCopy ? index..<stop : Int(node.sourceStart)..<Int(node.sourceEnd)
       write(tree.bytes[index..<stop], from: source, isCopy: isCopy)
       index = stop
     }
+  }
+
+  /// The end of a run that can be copied as it stands: words with one blank between them.
+  private static func endOfRun(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var stop = start + 1
+    while stop < end {
+      let byte = bytes[stop]
+      if byte > 0x20, byte < 0x7F {
+        stop += 1
+        continue
+      }
+      if byte == 0x20, stop + 1 < end, bytes[stop + 1] > 0x20, bytes[stop + 1] < 0x7F {
+        stop += 2
+        continue
+      }
+      if blankWidth(bytes, stop, end).0 > 0 { break }
+      stop += 1
+    }
+    return stop
   }
 
   /// Adds a blank that separates two pieces, such as a line break.

@@ -38,7 +38,7 @@ struct ArticleReader {
         declared: tree.attribute(named: "lang", of: root)
       ),
       blocks: abstract + blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }

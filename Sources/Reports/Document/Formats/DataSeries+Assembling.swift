@@ -51,13 +51,17 @@ extension DataSeries {
     return power
   }
 
+  /// Marks of observations that have no value.
+  private static let missing: Set<String> = ["ND", "NA", "NC", "M", "L", "H"]
+
   /// The value of an observation as written; `nil` when it is missing.
   ///
   /// `ND` and `NA` mark values that do not exist, for which the Federal Reserve writes −9999.
   static func value(_ written: String?, status: String?) -> Double? {
-    let missing: Set<String> = ["ND", "NA", "NC", "M", "L", "H"]
-    if let status, missing.contains(status.uppercased()) { return nil }
-    guard let value = written.flatMap({ Double($0.trimmed) }), value.isFinite else { return nil }
+    if let status, missing.contains(status) { return nil }
+    guard let value = written.flatMap({ Double($0) ?? Double($0.trimmed) }), value.isFinite else {
+      return nil
+    }
     return value
   }
 

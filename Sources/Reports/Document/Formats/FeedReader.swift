@@ -61,7 +61,7 @@ struct FeedReader {
       ),
       blocks: blocks,
       items: items,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }

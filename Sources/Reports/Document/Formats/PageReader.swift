@@ -31,8 +31,9 @@ struct PageReader {
         declared: metadata.language
       ),
       blocks: blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
+        + (survey.showsFaded ? [DocumentFindings.faded(name: reading.name)] : [])
     )
   }
 

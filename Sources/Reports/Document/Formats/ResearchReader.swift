@@ -35,7 +35,7 @@ struct ResearchReader {
         declared: tree.attribute(named: "language", of: root)
       ),
       blocks: blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }

@@ -10,6 +10,8 @@ struct SeriesReader {
   private let tree: MarkupTree
   private let xml: XMLText
   private let root: Int
+  /// For each name of the tree whether it is that of the time.
+  private let isTime: [Bool]
 
   /// Observations kept of one series: three years of months.
   static let keptObservations = 36
@@ -19,6 +21,7 @@ struct SeriesReader {
     tree = reading.tree
     xml = XMLText(tree: reading.tree)
     self.root = root
+    isTime = reading.tree.names.map { DataSeries.isTimeName($0.local) }
   }
 
   /// The data as a document with a block for each series.
@@ -42,7 +45,7 @@ struct SeriesReader {
         DateText.first
       ),
       blocks: blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }
@@ -56,7 +59,7 @@ struct SeriesReader {
   private func series(_ node: Int, group: [DataSeries.Attribute]) -> DataSeries {
     var attributes = group + own(node)
     for part in tree.children(of: node) where isKey(part) { attributes += values(part) }
-    let observations = xml.all("Obs", in: node).compactMap { observation($0) }
+    let observations = newestObservations(in: node).compactMap { observation($0) }
     return DataSeries.assembled(
       attributes,
       description: description(of: node),
@@ -110,6 +113,29 @@ struct SeriesReader {
   }
 
   // MARK: Observations
+
+  /// The observations of a series; of a long one the newest, told by their time attribute alone.
+  private func newestObservations(in node: Int) -> [Int] {
+    let all = xml.all("Obs", in: node)
+    guard all.count > Self.keptObservations else { return all }
+    let keyed = all.map { (node: $0, period: timeBytes($0)) }
+    guard keyed.allSatisfy({ !$0.period.isEmpty }) else { return all }
+    // Most files are in order, and then the last ones are the newest.
+    let isSorted = zip(keyed, keyed.dropFirst()).allSatisfy {
+      !$1.period.lexicographicallyPrecedes($0.period)
+    }
+    if isSorted { return all.suffix(Self.keptObservations) }
+    let newest = keyed.sorted { $1.period.lexicographicallyPrecedes($0.period) }
+    return newest.prefix(Self.keptObservations).map(\.node).sorted()
+  }
+
+  private func timeBytes(_ node: Int) -> ArraySlice<UInt8> {
+    for attribute in tree.attributes(of: node) where isTime[Int(attribute.name)] {
+      let start = Int(attribute.valueStart)
+      return tree.bytes[start..<start + Int(attribute.valueCount)]
+    }
+    return []
+  }
 
   private func observation(_ node: Int) -> DataSeries.Observation? {
     let attributes = own(node) + tree.children(of: node).filter(isKey).flatMap(values)

@@ -52,7 +52,7 @@ struct TreasuryYieldReader {
       publisher: "US Treasury",
       published: lastDay,
       blocks: blocks,
-      source: DocumentSource(name: reading.name, text: reading.text),
+      source: DocumentSource(reading),
       diagnostics: reading.diagnostics
     )
   }

@@ -13,9 +13,8 @@ struct XMLText {
 
   /// All descendant elements with a local name.
   func all(_ local: String, in node: Int) -> [Int] {
-    (node..<Int(tree.nodes[node].end)).filter {
-      tree.nodes[$0].tag != .text && tree.name(of: $0).local == local
-    }
+    let isWanted = tree.names.map { $0.local == local }
+    return (node..<Int(tree.nodes[node].end)).filter { isWanted[Int(tree.nodes[$0].name)] }
   }
 
   /// The first child with one of several local names, in order of preference.

@@ -35,7 +35,8 @@ extension Boilerplate {
     "this report is for",
     "this material is", "analyst certification", "© ", "(c) 20", "copyright ©", "copyright 20",
     "all rights reserved", "免责声明", "重要声明", "法律声明", "版权声明", "风险提示及免责", "特别声明",
-    "郑重声明", "【免责", "【广告", "广告", "责任编辑", "(责任编辑", "（责任编辑", "本文责编", "编辑：", "编辑:",
+    "郑重声明", "广告", "责任编辑", "责编：", "责编:", "平台声明", "此内容为", "著作权归", "仅供本公司", "本报告仅供", "本报告的信息", "本文责编",
+    "编辑：", "编辑:",
     "点击进入", "点击查看", "点击下载", "扫码", "扫描二维码", "长按识别", "关注我们", "欢迎关注", "打开app",
     "下载app", "阅读原文", "查看原文", "举报", "返回搜狐", "未经授权", "海量资讯", "新浪声明", "分享到",
   ]
@@ -45,7 +46,8 @@ extension Boilerplate {
     "sign up for our", "subscribe to our newsletter", "get the free daily newsletter",
     "free daily newsletter", "delivered to your inbox", "delivered straight to your inbox",
     "all rights reserved", "may not be published, broadcast", "terms of use and privacy",
-    "privacy policy and terms", "仅供参考，不构成", "仅供参考,不构成", "不构成投资建议", "不构成任何投资",
+    "privacy policy and terms", "仅供参考，不构成", "仅供参考,不构成", "不构成投资建议", "仅提供信息存储", "据此操作", "风险自担",
+    "未经书面授权", "扫码下载", "不构成任何投资",
     "不构成对任何人的投资", "不代表本站", "不代表本网", "投资有风险", "入市需谨慎", "请勿转载", "转载请注明",
     "如有侵权", "备案号", "icp备", "icp证", "公网安备", "版权所有", "未经许可不得转载", "保留所有权利",
     "二维码", "微信公众号", "客户端下载", "a year to subscribe",
@@ -86,5 +88,14 @@ extension Boilerplate {
     "getty images", "getty images)", "(image: getty)", "(image: getty images)", "image getty",
     "shutterstock", "shutterstock)", "istock", "istockphoto", "(ap photo)", "/ap)", "/afp",
     "/afp)", "/reuters)", "via ap)", "via getty images)", "photo/file)", "(file photo)",
+  ]
+
+  /// Beginnings of lines that say when, by whom, and how to print the page.
+  static let metadataStarts = [
+    "by ", "posted by", "posted on", "published", "written by", "reporting by", "updated ",
+    "来源：", "来源:", "文章来源", "本文来源", "作者：", "作者:", "记者 ", "发布时间", "发布日期", "发表于", "时间：",
+    "日期：", "编辑于", "字体：", "字体:", "字号", "标签：", "标签:", "关键词", "文章关键词", "当前位置", "您的位置",
+    "您现在的位置", "首页 >", "首页>", "阅读 ", "阅读：", "浏览：", "点击数", "收藏", "打印", "关闭窗口", "听新闻",
+    "编辑：", "责编", "校对：", "原标题：", "原标题:",
   ]
 }

@@ -113,7 +113,7 @@ struct ContentRoot {
   private func small(_ survey: PageSurvey, _ sums: Sums) -> Int? {
     let nodes = survey.tree.nodes
     guard let top = survey.tree.roots.first(where: { nodes[$0].tag != .text }),
-      Int(sums.length[top]) < Self.smallPage
+      Int(sums.length[top]) < Self.smallPage, sums.total < Self.leastProse
     else { return nil }
     return nodes.indices.first { nodes[$0].tag == .main && !isDropped[$0] && sums.prose[$0] > 0 }
       ?? top

@@ -32,6 +32,7 @@ struct DraftSelection {
 
   /// Leaves out lines that ask, offer, disclaim or refer, and the lists they begin.
   private static func withoutBoilerplate(_ drafts: [BlockDraft]) -> [BlockDraft] {
+    let firstProse = drafts.firstIndex { isProse($0) && boilerplate($0) == nil } ?? drafts.count
     let lastProse = drafts.lastIndex { isProse($0) && boilerplate($0) == nil } ?? -1
     var kept: [BlockDraft] = []
     var isInSection = false
@@ -42,6 +43,7 @@ struct DraftSelection {
         continue
       case .line: continue
       case .closing where index > lastProse: continue
+      case .metadata where index < firstProse || index > lastProse: continue
       default: break
       }
       if isInSection, !endsSection(draft) { continue }

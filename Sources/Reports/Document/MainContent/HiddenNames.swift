@@ -38,12 +38,20 @@ struct HiddenNames {
         start = index + 1
       case UInt8(ascii: "}"):
         depth -= 1
-        if depth == 0, Self.hides(sheet[start..<index]) { note(selector) }
+        if depth == 0, Self.isOneName(selector), Self.hides(sheet[start..<index]) {
+          note(selector)
+        }
         start = index + 1
         if depth < 0 { return }
       default: break
       }
     }
+  }
+
+  /// Whether a selector begins with the name of a class or of an id, and is short.
+  private static func isOneName(_ selector: ArraySlice<UInt8>) -> Bool {
+    guard let first = selector.first(where: { $0 > 0x20 }) else { return false }
+    return selector.count < 200 && (first == UInt8(ascii: ".") || first == UInt8(ascii: "#"))
   }
 
   private mutating func note(_ selectors: ArraySlice<UInt8>) {
@@ -68,29 +76,50 @@ struct HiddenNames {
   }
 
   /// Whether declarations, such as a `style` attribute, hide an element.
-  static func hides(_ declarations: ArraySlice<UInt8>) -> Bool {
-    guard declarations.count >= 9 else { return false }
-    for declaration in declarations.split(separator: UInt8(ascii: ";")) {
-      guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let property = word(declaration[..<colon])
-      guard let hidden = hidingValues[property] else { continue }
-      if hidden.contains(word(declaration[(colon + 1)...])) { return true }
+  ///
+  /// - Parameters:
+  ///   - declarations: Style declarations.
+  ///   - showingFaded: Whether what a script is to fade in counts as shown.
+  /// - Returns: Whether a reader cannot see the element.
+  static func hides(_ declarations: ArraySlice<UInt8>, showingFaded: Bool = false) -> Bool {
+    guard declarations.count >= shortestDeclaration else { return false }
+    var start = declarations.startIndex
+    while start < declarations.endIndex {
+      let end = declarations[start...].firstIndex(of: UInt8(ascii: ";")) ?? declarations.endIndex
+      if hidesAlone(declarations[start..<end], showingFaded: showingFaded) { return true }
+      start = end + 1
     }
     return false
   }
 
-  private static let hidingValues: [String: Set<String>] = {
-    let nothing: Set<String> = ["0", "0px", "0pt", "0em", "0rem", "0%", "0.0"]
-    return [
-      "display": ["none"], "visibility": ["hidden", "collapse"], "opacity": nothing,
-      "font-size": nothing, "max-height": nothing, "content-visibility": ["hidden"],
-    ]
-  }()
+  /// Bytes of `opacity:0`.
+  private static let shortestDeclaration = 9
 
-  /// A property or a value in lower case, without blanks and `!important`.
-  private static func word(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self).lowercased()
-    let kept = text.filter { !$0.isWhitespace }
-    return kept.hasSuffix("!important") ? String(kept.dropLast(10)) : kept
+  private static func hidesAlone(
+    _ declaration: ArraySlice<UInt8>,
+    showingFaded: Bool
+  ) -> Bool {
+    guard let first = declaration.first(where: { $0 > 0x20 }),
+      "dvofmcDVOFMC".utf8.contains(first)
+    else { return false }
+    // In lower case, without blanks and `!important`.
+    var text = declaration.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if text.suffix(10).elementsEqual("!important".utf8) { text.removeLast(10) }
+    if showingFaded, text.starts(with: "visibility".utf8) || text.starts(with: "opacity".utf8) {
+      return false
+    }
+    return hidingDeclarations.contains(text)
   }
+
+  private static let hidingDeclarations: Set<[UInt8]> = {
+    var declarations = [
+      "display:none", "visibility:hidden", "visibility:collapse", "content-visibility:hidden",
+    ]
+    for property in ["opacity", "font-size", "max-height"] {
+      for nothing in ["0", "0px", "0pt", "0em", "0rem", "0%", "0.0"] {
+        declarations.append("\(property):\(nothing)")
+      }
+    }
+    return Set(declarations.map { Array($0.utf8) })
+  }()
 }

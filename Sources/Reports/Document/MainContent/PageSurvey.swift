@@ -6,6 +6,8 @@ import Markup
 /// much as three Latin letters, so that one measure serves both.
 struct PageSurvey {
   let tree: MarkupTree
+  /// An element that calls itself the content and is faded out by its style.
+  private var fadedBody: Int?
   /// The role that `class`, `id` and the like give an element itself.
   private(set) var role: [PageRole]
   /// Whether a node is never text of the page: scripts, forms' fields, hidden elements.
@@ -20,6 +22,8 @@ struct PageSurvey {
   private(set) var prose: [Int32]
   /// The prose of a block itself, without that of the blocks in it.
   private(set) var ownProse: [Int32]
+  /// Whether the content was found in an element that a script is to fade in.
+  private(set) var showsFaded = false
 
   /// A block with this much text of its own is prose, sentence or not.
   private static let longText = 200
@@ -37,6 +41,41 @@ struct PageSurvey {
     prose = [Int32](repeating: 0, count: count)
     ownProse = prose
     let hiddenNames = HiddenNames(tree)
+    walk(hiddenNames)
+    sumUp()
+    if let fadedBody, waitsForScript(fadedBody) { showFaded(hiddenNames) }
+  }
+
+  /// Prose below which a page is believed to be waiting for its script, in bytes.
+  private static let leastProse = 250
+
+  /// Text in bytes that must be faded out before a page is believed to wait for its script, and how
+  /// many times the text that is shown it must be.
+  private static let leastFaded = 600
+  private static let fadedRatio = 5
+
+  /// Whether nearly all text of a page stands in the element that is faded out.
+  private func waitsForScript(_ element: Int) -> Bool {
+    let faded = (element..<Int(tree.nodes[element].end))
+      .reduce(0) { $0 + (tree.nodes[$1].tag == .text ? Int(tree.nodes[$1].contentCount) : 0) }
+    let shown = tree.roots.reduce(0) { $0 + Int(length[$1]) }
+    return totalProse < Self.leastProse && faded >= Self.leastFaded
+      && faded >= shown * Self.fadedRatio
+  }
+
+  /// Surveys the page again as it looks when its script has run.
+  ///
+  /// Some publishers, WeChat among them, keep the whole text invisible until then.
+  private mutating func showFaded(_ hiddenNames: HiddenNames) {
+    showsFaded = true
+    let count = tree.nodes.count
+    role = [PageRole](repeating: [], count: count)
+    isSkipped = [Bool](repeating: false, count: count)
+    block = [Int32](repeating: -1, count: count)
+    length = [Int32](repeating: 0, count: count)
+    linkLength = length
+    prose = length
+    ownProse = length
     walk(hiddenNames)
     sumUp()
   }
@@ -66,7 +105,7 @@ struct PageSurvey {
         index += 1
         continue
       }
-      let traits = Self.traits(of: index, in: tree, hiddenNames: hiddenNames)
+      let traits = traits(of: index, hiddenNames: hiddenNames)
       role[index] = traits.role
       if node.tag.isNeverContent || traits.isHidden {
         for skipped in index..<Int(node.end) { isSkipped[skipped] = true }
@@ -123,14 +162,14 @@ struct PageSurvey {
     return false
   }
 
-  private static func traits(
+  private mutating func traits(
     of index: Int,
-    in tree: MarkupTree,
     hiddenNames: HiddenNames
   ) -> (role: PageRole, isHidden: Bool) {
     var role: PageRole = []
     // The hidden facts of a filing with inline XBRL.
     var isHidden = tree.nodes[index].tag == .other && tree.name(of: index).qualified == "ix:header"
+    var style: ArraySlice<UInt8> = []
     for attribute in tree.attributes(of: index) {
       let start = Int(attribute.valueStart)
       let value = tree.bytes[start..<start + Int(attribute.valueCount)]
@@ -142,9 +181,14 @@ struct PageSurvey {
         role.formUnion(RoleWords.role(of: value))
       case .hidden: isHidden = true
       case .ariaHidden: if value.elementsEqual("true".utf8) { isHidden = true }
-      case .style: if HiddenNames.hides(value) { isHidden = true }
+      case .style: style = value
       default: break
       }
+    }
+    if !style.isEmpty, HiddenNames.hides(style) {
+      let isFadedBody = role.contains(.body) && !HiddenNames.hides(style, showingFaded: true)
+      if isFadedBody { fadedBody = index }
+      if !isFadedBody || !showsFaded { isHidden = true }
     }
     return (role, isHidden)
   }

@@ -7,8 +7,20 @@ extension StringProtocol {
     return String(rest)
   }
 
-  /// The text with every run of white space made one blank, and none at its ends.
+  /// The text with every run of ASCII white space made one blank, and none at its ends.
   var folded: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    var isBlank = false
+    for byte in utf8 {
+      if byte <= 0x20 {
+        isBlank = true
+        continue
+      }
+      if isBlank, !bytes.isEmpty { bytes.append(0x20) }
+      isBlank = false
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -37,7 +37,8 @@ struct DemoNoteTests {
     let proposal = try Self.proposal("bill-programme.html")
     let aside = proposal.items.map(\.evidence).filter { !$0.updates }
     for (value, reason) in [
-      (60.0, Evidence.Reason.historical), (95, .kind), (80, .denied), (5, .hypothetical), (5000, .priceTarget),
+      (60.0, Evidence.Reason.historical), (95, .kind), (80, .denied), (5, .hypothetical),
+      (5000, .priceTarget),
     ] {
       #expect(aside.contains { $0.low == value && $0.reason == reason }, "\(value)")
     }

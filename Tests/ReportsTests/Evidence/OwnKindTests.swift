@@ -31,14 +31,19 @@ struct OwnKindTests {
     #expect(Set(rules.kindNames).isDisjoint(with: Self.examples))
   }
 
-  @Test(arguments: [
-    ("The Treasury said net bill supply will rise to $350 billion this quarter.", "bill-supply", 350.0),
-    ("财政部表示,本季度短债净供给将增加到3500亿美元。", "bill-supply", 350),
-  ] as [(String, String, Double)])
+  @Test(
+    arguments: [
+      (
+        "The Treasury said net bill supply will rise to $350 billion this quarter.", "bill-supply",
+        350.0
+      ),
+      ("财政部表示,本季度短债净供给将增加到3500亿美元。", "bill-supply", 350),
+    ] as [(String, String, Double)]
+  )
   func aTaughtKindIsFound(text: String, kind: String, value: Double) throws {
     let found = try Self.evidence(text, by: try Self.taughtRules()).filter { $0.kind == kind }
     #expect(found.map(\.low) == [value])
-    #expect(found.allSatisfy(\.updates))
+    #expect(found.allSatisfy { $0.updates })
   }
 
   @Test(arguments: [

@@ -115,10 +115,11 @@ extension GrammarWord {
     closed|closing|close|ended|settled|finished|printed|taking|settling|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
     """,
     .next: """
-      then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|before dropping|before sliding|before climbing|before retreating|before recovering|before tumbling|before surging|\
-      before falling|before rebounding|再降|再减|再升|再度降|进一步降|随后|其后|接着|一周后|一个月后|数日后|几天后|此后又|之后又|继而
-      """,
-    .extreme: "as low as|as high as|record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
+    then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|before dropping|before sliding|before climbing|before retreating|before recovering|before tumbling|before surging|\
+    before falling|before rebounding|再降|再减|再升|再度降|进一步降|随后|其后|接着|一周后|一个月后|数日后|几天后|此后又|之后又|继而
+    """,
+    .extreme:
+      "as low as|as high as|record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
     .cumulative: """
     so far|to date|cumulative|cumulatively|in total since|has bought|have bought|has purchased|have purchased|had bought|had purchased|since the programme began|since the program began|\
     has added|have added|has grown|has swollen|all told|already bought|bought to date|up from when|in all since|accumulated|amassed|累计|已买入|已购入|已购买|迄今|至今|已累计|已经买入|累计买入|共买入|已增持|总计买入|合计买入|累计购入|共计买入|已扩大

@@ -45,7 +45,9 @@ struct Timing {
       guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else {
         return false
       }
-      if isBefore, Roles.opensComparison(in: sentence.text, before: date.range.lowerBound) { return true }
+      if isBefore, Roles.opensComparison(in: sentence.text, before: date.range.lowerBound) {
+        return true
+      }
       return (isBefore || isBehind) && date.range.distance(to: other.range) < own
     }
   }

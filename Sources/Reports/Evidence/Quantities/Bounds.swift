@@ -43,7 +43,8 @@ enum Bounds {
   ) -> Bool {
     guard bound == .upTo, text.has("up to", at: start) else { return false }
     switch quantity.measure {
-    case .percent, .basisPoints, .plain: return !text.has("of ", before: start) && !text.has("by ", before: start)
+    case .percent, .basisPoints, .plain:
+      return !text.has("of ", before: start) && !text.has("by ", before: start)
     default: return false
     }
   }

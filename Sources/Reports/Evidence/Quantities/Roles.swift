@@ -122,7 +122,8 @@ enum Roles {
 
   /// `触及31.2后回落至`: a verb that leaves the figure behind needs no `from`.
   private static let leavesFor = WordTable<Void>(lists: [
-    (): "后回落|后降至|后跌至|后升至|后收于|后反弹|后回升|后报|后降|后转跌|before easing|before falling|before slipping|before dropping|before settling|before retreating|before climbing|before rising|before rebounding|before recovering"
+    ():
+      "后回落|后降至|后跌至|后升至|后收于|后反弹|后回升|后报|后降|后转跌|before easing|before falling|before slipping|before dropping|before settling|before retreating|before climbing|before rising|before rebounding|before recovering"
   ])
 
   private static let farthestFrom = 40
@@ -154,16 +155,21 @@ enum Roles {
   /// Verbs whose `up` or `down` moves nothing: `take down $55 billion of bills`.
   private static let particleVerbs = WordTable<Void>(lists: [
     (): """
-      take down|takes down|taking down|took down|put down|set down|take up|takes up|taking up|took up|buy up|buys up|buying up|\
-      bought up|mop up|mops up|mopping up|soak up|soaks up|soaking up|hoover up|hoovering up|snap up|snapping up|scoop up|\
-      pick up|picks up|picking up|make up|makes up|end up|ends up|ended up|add up|adds up|draw down|drew down|build up
-      """
+    take down|takes down|taking down|took down|put down|set down|take up|takes up|taking up|took up|buy up|buys up|buying up|\
+    bought up|mop up|mops up|mopping up|soak up|soaks up|soaking up|hoover up|hoovering up|snap up|snapping up|scoop up|\
+    pick up|picks up|picking up|make up|makes up|end up|ends up|ended up|add up|adds up|draw down|drew down|build up
+    """
   ])
 
   /// `our earlier estimate of`, `此前预测的`: an adjective and a noun in any combination.
   private static let replacedOpinions: WordTable<Void> = {
-    let adjectives = ["earlier", "previous", "prior", "old", "original", "former", "last", "initial"]
-    let nouns = ["estimate", "forecast", "call", "projection", "figure", "number", "view", "assumption", "guess"]
+    let adjectives = [
+      "earlier", "previous", "prior", "old", "original", "former", "last", "initial",
+    ]
+    let nouns = [
+      "estimate", "forecast", "call", "projection", "figure", "number", "view", "assumption",
+      "guess",
+    ]
     var pairs: [(String, Void)] = []
     for adjective in adjectives {
       for noun in nouns {

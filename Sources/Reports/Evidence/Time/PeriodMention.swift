@@ -57,9 +57,9 @@ enum PeriodScanner {
   /// Words that open a span; those that may stand before any span need another one.
   private static let openers = WordTable<Bool>(lists: [
     true: """
-      first|next|coming|following|initial|opening|over|within|subsequent|未来|头|首|前|最初|接下来|今后|后续|此后|首个|启动后|最初的|接下来的|\
-      未来的|across|throughout
-      """,
+    first|next|coming|following|initial|opening|over|within|subsequent|未来|头|首|前|最初|接下来|今后|后续|此后|首个|启动后|最初的|接下来的|\
+    未来的|across|throughout
+    """,
     false: "in|the|在|内",
   ])
   private static let months = WordTable<Double>(lists: [

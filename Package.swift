@@ -35,7 +35,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
-    .target(name: "Markup", dependencies: ["CLibxml2", "Diagnostics"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Markup", dependencies: ["CLibxml2", "CZlib", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
@@ -79,7 +80,14 @@ let package = Package(
       dependencies: ["Allocation", "PositionedData", "Studies", "TestSupport"]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"],
+      exclude: [
+        "Document/ChinesePages", "Evaluation/documents", "Evaluation/documents.json",
+        "Evaluation/passages.jsonl", "Evaluation/baseline.json",
+      ]
+    ),
     .testTarget(
       name: "AdvisorTests",
       dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],

@@ -1,0 +1,103 @@
+package import Diagnostics
+
+/// Reads a large XML file as a series of small documents, in bounded memory.
+///
+/// Feeds and data files of a hundred megabytes hold many records of a kind. They are cut between
+/// records, and every part is a document with the start tags around it repeated, so that the readers
+/// of whole documents read parts as well. Offsets and lines are those of the file.
+package struct MarkupBatches {
+  private let name: String
+  private let limits: MarkupLimits
+  private let findings: MarkupFindings
+  private let next: () throws(InputError) -> [UInt8]?
+
+  private var window: [UInt8] = []
+  private var splitter = RecordSplitter()
+  /// Start tags to put before the window.
+  private var starts: [UInt8] = []
+  /// Bytes and line ends of the file before the window.
+  private var bytesBefore = 0
+  private var linesBefore = 0
+  private var isAtEnd = false
+
+  /// Bytes of a part at least: so many that the cost of a parser for each does not matter, and so few
+  /// that a part and its tree stay in the processor's cache.
+  private static let partSize = 1 << 16
+
+  /// Creates a reader of a file's parts.
+  ///
+  /// - Parameters:
+  ///   - name: The name a person knows the file by.
+  ///   - limits: How much is read at most.
+  ///   - next: Gives the file's next bytes, UTF-8 and in order, and `nil` at the end.
+  package init(
+    name: String,
+    limits: MarkupLimits = .report,
+    next: @escaping () throws(InputError) -> [UInt8]?
+  ) {
+    self.name = name
+    self.limits = limits
+    self.next = next
+    findings = MarkupFindings(name: name)
+  }
+
+  /// The next part of the file; `nil` at the end.
+  ///
+  /// - Throws: ``InputError`` when the file is not UTF-8, declares an entity, or holds a record that
+  ///   is larger than a part may be.
+  package mutating func nextPart() throws(InputError) -> MarkupPart? {
+    while true {
+      if splitter.declaresEntity {
+        throw InputError([findings.refused(.entityDeclaration(name: ""), limits: limits)])
+      }
+      if splitter.mostAttributes > limits.attributesPerElement {
+        throw InputError([findings.tooManyAttributes(limits.attributesPerElement, at: bytesBefore)])
+      }
+      if let cut = splitter.lastCut, cut.offset >= Self.partSize { return part(to: cut) }
+      if let cut = splitter.lastInnerCut, window.count >= limits.recordBytes / 4 {
+        return part(to: cut)
+      }
+      if isAtEnd { return window.contains(where: { $0 > 0x20 }) ? lastPart() : nil }
+      guard window.count <= limits.recordBytes else {
+        throw InputError([findings.recordTooLarge(limits.recordBytes, at: bytesBefore)])
+      }
+      guard let bytes = try next() else {
+        isAtEnd = true
+        continue
+      }
+      window += bytes
+      splitter.scan(window)
+    }
+  }
+
+  private mutating func part(to cut: (offset: Int, depth: Int)) -> MarkupPart {
+    let prefix = starts
+    let (starts, ends) = splitter.cut(window, at: cut)
+    let part = part(prefix, window[..<cut.offset], ends)
+    linesBefore += window[..<cut.offset].count { $0 == UInt8(ascii: "\n") }
+    bytesBefore += cut.offset
+    window.removeSubrange(..<cut.offset)
+    self.starts = starts
+    return part
+  }
+
+  private mutating func lastPart() -> MarkupPart {
+    defer { window = [] }
+    return part(starts, window[...], [])
+  }
+
+  private func part(
+    _ prefix: [UInt8],
+    _ bytes: ArraySlice<UInt8>,
+    _ suffix: [UInt8]
+  ) -> MarkupPart {
+    let lines = prefix.count { $0 == UInt8(ascii: "\n") }
+    return MarkupPart(
+      name: name,
+      bytes: prefix + bytes + suffix,
+      byteShift: bytesBefore - prefix.count,
+      lineShift: linesBefore - lines,
+      limits: limits
+    )
+  }
+}

@@ -1,0 +1,175 @@
+/// Follows the tags of an XML stream closely enough to know where it may be cut in two.
+///
+/// A stream is cut before a record: an entry of a feed, a series, or an observation. What follows the
+/// cut becomes a document of its own again by repeating the start tags that are open there. The
+/// splitter only counts; libxml2 reads, and complains about, what it makes.
+struct RecordSplitter {
+  /// A start tag that is open: where it stands in the window, or a copy of it.
+  private enum StartTag {
+    case inWindow(Range<Int>)
+    case copied([UInt8])
+  }
+
+  /// Open elements at most; deeper ones are libxml2's to refuse.
+  private static let deepest = 1_000
+
+  private var open: [StartTag] = []
+  /// The depth at which a record stands that may not be cut; `nil` outside such records.
+  private var wholeDepth: Int?
+  /// The place in the window up to which tags were followed.
+  private(set) var position = 0
+  /// The last place in the window where the stream may be cut, with the number of tags open there.
+  private(set) var lastCut: (offset: Int, depth: Int)?
+  /// The last place between two observations, for a series that is larger than a part should be.
+  private(set) var lastInnerCut: (offset: Int, depth: Int)?
+  /// Whether an entity is declared.
+  private(set) var declaresEntity = false
+  /// The most signs of equality in one start tag: as many attributes it may have.
+  private(set) var mostAttributes = 0
+
+  /// Follows the tags of a window as far as they are complete.
+  mutating func scan(_ window: [UInt8]) {
+    while let start = window[position...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = follow(window, from: start) else {
+        // The tag is cut off by the end of the window: it is looked at again with more bytes.
+        position = start
+        return
+      }
+      position = end
+    }
+    position = window.count
+  }
+
+  /// Cuts the window: start tags that are open at the cut are copied, offsets move.
+  ///
+  /// - Returns: The start tags to repeat, and the end tags that close the part before the cut.
+  mutating func cut(_ window: [UInt8], at cut: (offset: Int, depth: Int)) -> (
+    starts: [UInt8], ends: [UInt8]
+  ) {
+    var starts: [UInt8] = []
+    var ends: [UInt8] = []
+    for index in open.indices {
+      guard case .inWindow(let range) = open[index] else { continue }
+      open[index] =
+        index < cut.depth
+        ? .copied(Array(window[range]))
+        : .inWindow(range.lowerBound - cut.offset..<range.upperBound - cut.offset)
+    }
+    for case .copied(let tag) in open.prefix(cut.depth) {
+      starts += tag
+      let name = tag.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+      ends = Array("</".utf8) + name + Array(">".utf8) + ends
+    }
+    position -= cut.offset
+    lastCut = nil
+    lastInnerCut = nil
+    return (starts, ends)
+  }
+
+  // MARK: Tags
+
+  /// Follows what begins at a `<`; `nil` when its end is not in the window.
+  private mutating func follow(_ window: [UInt8], from start: Int) -> Int? {
+    guard start + 1 < window.count else { return nil }
+    switch window[start + 1] {
+    case UInt8(ascii: "/"):
+      guard let end = window[start...].firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      closeElement()
+      return end + 1
+    case UInt8(ascii: "?"): return Self.end(of: "?>", window, start + 2)
+    case UInt8(ascii: "!"): return followDeclaration(window, start)
+    default: return followStartTag(window, start)
+    }
+  }
+
+  private mutating func followDeclaration(_ window: [UInt8], _ start: Int) -> Int? {
+    let rest = window[start...].prefix(9)
+    if rest.starts(with: "<!--".utf8) { return Self.end(of: "-->", window, start + 4) }
+    if rest.starts(with: "<![CDATA[".utf8) { return Self.end(of: "]]>", window, start + 9) }
+    if rest.count < 9, window.count - start < 9 { return nil }
+    // A document type with declarations inside is read no further than to see an entity.
+    if rest.starts(with: "<!ENTITY".utf8) { declaresEntity = true }
+    guard
+      let end = window[start + 2..<window.count].firstIndex(where: {
+        $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "[")
+      })
+    else { return nil }
+    return end + 1
+  }
+
+  private mutating func followStartTag(_ window: [UInt8], _ start: Int) -> Int? {
+    var index = start + 1
+    var attributes = 0
+    while index < window.count {
+      let byte = window[index]
+      if byte == UInt8(ascii: ">") {
+        openElement(window, start..<index + 1, isEmpty: window[index - 1] == UInt8(ascii: "/"))
+        mostAttributes = max(mostAttributes, attributes)
+        return index + 1
+      }
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        guard let end = window[(index + 1)...].firstIndex(of: byte) else { return nil }
+        index = end
+        attributes += 1
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func openElement(_ window: [UInt8], _ range: Range<Int>, isEmpty: Bool) {
+    if wholeDepth == nil, !open.isEmpty {
+      let record = Self.record(window, range)
+      if record == .observation {
+        lastInnerCut = (range.lowerBound, open.count)
+      } else if record != .none {
+        lastCut = (range.lowerBound, open.count)
+      }
+      if record == .whole, !isEmpty { wholeDepth = open.count }
+    }
+    if !isEmpty, open.count < Self.deepest { open.append(.inWindow(range)) }
+  }
+
+  private mutating func closeElement() {
+    if !open.isEmpty { open.removeLast() }
+    if open.count == wholeDepth { wholeDepth = nil }
+  }
+
+  private enum Record {
+    case none
+    case observation
+    case series
+    /// An entry of a feed, which is never cut inside.
+    case whole
+  }
+
+  /// Whether a start tag begins a record, told by its name without a prefix.
+  private static func record(_ window: [UInt8], _ tag: Range<Int>) -> Record {
+    var start = tag.lowerBound + 1
+    var end = start
+    while end < tag.upperBound {
+      let byte = window[end]
+      if byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
+      end += 1
+      if byte == UInt8(ascii: ":") { start = end }
+    }
+    let name = window[start..<end]
+    switch name.count {
+    case 3: return name.elementsEqual("Obs".utf8) ? .observation : .none
+    case 4: return name.elementsEqual("item".utf8) ? .whole : .none
+    case 5: return name.elementsEqual("entry".utf8) ? .whole : .none
+    case 6: return name.elementsEqual("Series".utf8) ? .series : .none
+    default: return .none
+    }
+  }
+
+  private static func end(of mark: String, _ window: [UInt8], _ start: Int) -> Int? {
+    let wanted = Array(mark.utf8)
+    var index = start
+    while index < window.count, let found = window[index...].firstIndex(of: wanted[0]) {
+      if window[found...].starts(with: wanted) { return found + wanted.count }
+      index = found + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,145 @@
+package import Diagnostics
+import Dispatch
+package import Markup
+import Synchronization
+
+/// Reads a large feed or data file as a series of documents, on all cores, in bounded memory.
+package struct DocumentStream {
+  /// Parts that are held and read at the same time.
+  private static let partsAtOnce = 16
+
+  private var batches: MarkupBatches
+  /// The last series so far: the next part may go on with it.
+  private var pending: Document?
+
+  /// Creates a stream.
+  ///
+  /// - Parameters:
+  ///   - name: The name a person knows the file by.
+  ///   - limits: How much is read at most.
+  ///   - next: Gives the file's next bytes, UTF-8 and in order, and `nil` at the end.
+  package init(
+    name: String,
+    limits: MarkupLimits = .report,
+    next: @escaping () throws(InputError) -> [UInt8]?
+  ) {
+    batches = MarkupBatches(name: name, limits: limits, next: next)
+  }
+
+  /// Reads the next documents and makes something of each; empty at the end of the file.
+  ///
+  /// - Parameter transform: Called on several documents at the same time.
+  /// - Returns: What was made of the documents, in the order of the file.
+  /// - Throws: ``InputError`` when the file cannot be read on.
+  package mutating func next<Made: Sendable>(
+    _ transform: @escaping @Sendable (Document) -> Made
+  ) throws(InputError) -> [Made] {
+    var parts: [MarkupPart] = []
+    while parts.count < Self.partsAtOnce, let part = try batches.nextPart() { parts.append(part) }
+    let read: [Result<Document, InputError>] = Self.concurrently(parts) { part in
+      Result { () throws(InputError) -> Document in
+        try DocumentReader.read(part: try part.reading())
+      }
+    }
+    var documents: [Document] = []
+    for result in read { documents += join(try result.get()) }
+    if parts.isEmpty, let last = pending {
+      documents.append(last)
+      pending = nil
+    }
+    // A part may go into the next one whole; the end is an empty answer all the same.
+    if documents.isEmpty, !parts.isEmpty { return try next(transform) }
+    return Self.concurrently(documents, transform)
+  }
+
+  private static func concurrently<Value: Sendable, Made: Sendable>(
+    _ values: [Value],
+    _ transform: @escaping @Sendable (Value) -> Made
+  ) -> [Made] {
+    let made = Mutex<[Int: Made]>([:])
+    DispatchQueue.concurrentPerform(iterations: values.count) { index in
+      let result = transform(values[index])
+      made.withLock { $0[index] = result }
+    }
+    return made.withLock { found in values.indices.compactMap { found[$0] } }
+  }
+
+  /// Puts together a series that was cut in two, and holds back the last series of a part.
+  private mutating func join(_ document: Document) -> [Document] {
+    guard document.format == .sdmx, let first = document.blocks.first else { return [document] }
+    var ready: [Document] = []
+    var document = document
+    if let before = pending {
+      pending = nil
+      if let joined = before.joined(with: first, of: document.source) {
+        document = document.with(blocks: [joined] + document.blocks.dropFirst())
+      } else {
+        ready.append(before)
+      }
+    }
+    pending = document.with(blocks: Array(document.blocks.suffix(1)))
+    if document.blocks.count > 1 {
+      ready.append(document.with(blocks: Array(document.blocks.dropLast())))
+    }
+    return ready
+  }
+}
+
+extension DataSeries.Observation {
+  fileprivate func moved(by shift: Int) -> Self {
+    let segments = source.segments.map {
+      SourcedText.Segment(
+        start: $0.start,
+        length: $0.length,
+        sourceStart: $0.sourceStart + shift,
+        sourceLength: $0.sourceLength
+      )
+    }
+    return Self(
+      period: period,
+      value: value,
+      source: SourcedText(text: source.text, segments: segments)
+    )
+  }
+}
+
+extension Document {
+  /// The document's one series with the observations of a block that goes on with it.
+  fileprivate func joined(with block: Block, of next: DocumentSource) -> Block? {
+    guard let own = blocks.first, case .series(let series) = own.kind,
+      case .series(let rest) = block.kind, series.attributes == rest.attributes
+    else { return nil }
+    // Offsets of both halves must count from one place.
+    let shift = source.byteShift - next.byteShift
+    let earlier = series.observations.map { $0.moved(by: shift) }
+    let observations = DataSeries.newest(
+      earlier + rest.observations,
+      SeriesReader.keptObservations
+    )
+    let joined = DataSeries(
+      title: series.title,
+      attributes: series.attributes,
+      unit: series.unit,
+      unitMultiplier: series.unitMultiplier,
+      observations: observations
+    )
+    return Block(kind: .series(joined), text: own.text, xpath: own.xpath, item: own.item)
+  }
+
+  fileprivate func with(blocks: [Block]) -> Document {
+    Document(
+      format: format,
+      title: title,
+      titleText: titleText,
+      titlePath: titlePath,
+      author: author,
+      publisher: publisher,
+      published: published,
+      language: language,
+      blocks: blocks,
+      items: items,
+      source: source,
+      diagnostics: diagnostics
+    )
+  }
+}

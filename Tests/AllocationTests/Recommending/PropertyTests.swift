@@ -44,7 +44,9 @@ struct PropertyTests {
     for step in 1...50 {
       let after = try preparation.setting(under: beliefs.setting(Double(step) / 50, for: 2))
       defer { before = after }
-      guard before.transfers[stressCap].isEmpty, after.transfers[stressCap].isEmpty else {
+      guard !before.isPaused, !after.isPaused, before.transfer(byLimit: stressCap).isEmpty,
+        after.transfer(byLimit: stressCap).isEmpty
+      else {
         continue
       }
       for sleeve in falling {

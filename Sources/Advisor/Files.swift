@@ -41,6 +41,14 @@ enum Files {
     }
   }
 
+  /// Whether two paths lead to one file that is there, through links as well.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    // The calls fill the structures and keep no pointer to them.
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// What lies at a path.
   enum Kind: Sendable {
     case missing

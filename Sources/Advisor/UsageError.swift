@@ -25,8 +25,21 @@ struct UsageError {
   private var unknownCommand: (summary: String, help: [String])? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
     let names = AdvisorCommand.commandNames
-    guard !names.contains(word) else { return nil }
-    let near = nearestName(to: word, among: names).map { ["did you mean `advisor \($0)`?"] }
+    guard names.contains(word) else { return Self.unknown(word, among: names, after: "advisor") }
+    let command = AdvisorCommand.configuration.subcommands.first {
+      $0.configuration.commandName == word
+    }
+    let below = command?.configuration.subcommands.compactMap { $0.configuration.commandName } ?? []
+    guard !below.isEmpty, arguments.count > 1, !arguments[1].hasPrefix("-"),
+      !below.contains(arguments[1])
+    else { return nil }
+    return Self.unknown(arguments[1], among: below, after: "advisor \(word)")
+  }
+
+  private static func unknown(_ word: String, among names: [String], after parent: String)
+    -> (summary: String, help: [String])
+  {
+    let near = nearestName(to: word, among: names).map { ["did you mean `\(parent) \($0)`?"] }
     return ("there is no command `\(word)`", near ?? [])
   }
 

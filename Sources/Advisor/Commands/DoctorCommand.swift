@@ -87,6 +87,9 @@ private struct Examination {
       let book = try location.book()
       let count = book.tiltRules.count + book.scaleRules.count + book.limitRules.count
       addFact("rules", "\(location.name), \(count) rules, \(book.warnings.count) warnings")
+      if let warning = location.unusedRules(beside: nil) {
+        addFact("rules", warning.summary, word: "warn")
+      }
       examineSignals(for: book)
     } catch let error as InputError {
       findings += error.diagnostics
@@ -99,7 +102,8 @@ private struct Examination {
 
   private mutating func examineSignals(for book: RuleBook) {
     guard let path = SignalsLocation.find(flag: nil, besidePortfolio: nil, configuration) else {
-      addFact("signals", page.presentation("none; each counts as missing", "无；各项按缺失计"))
+      let text = page.presentation("none; each counts as missing", "无；各项按缺失计")
+      addFact("signals", text, word: "warn")
       return
     }
     do {
@@ -118,7 +122,8 @@ private struct Examination {
     }
   }
 
-  private mutating func addFact(_ name: String, _ text: String) {
-    page.add(label: "ok \(name)", text, column: 14)
+  private mutating func addFact(_ name: String, _ text: String, word: String = "ok") {
+    let tone: Palette.Tone = word == "ok" ? .heading : .warning
+    page.add(label: "\(word) \(name)", text, column: 14, tone: tone)
   }
 }

@@ -25,6 +25,14 @@ struct FlipCommand: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let request = try Request.read(portfolio: portfolio, inputs, configuration)
+    let plan = request.plan(of: try request.answer())
+    _ = AdvisorCommand.report(request.warnings, .done)
+    guard plan.conflict.isEmpty else {
+      var page = Page(presentation)
+      ConflictText(plan: plan, presentation: presentation).add(to: &page)
+      try Console.write(page.text)
+      throw Failure.silent(.policyUnmet)
+    }
     let weights = WeightsUnderBeliefs(
       of: request.portfolio,
       in: request.book,
@@ -33,11 +41,11 @@ struct FlipCommand: ParsableCommand {
     )
     let text = FlipText(
       book: request.book,
+      client: plan.client,
       beliefs: request.beliefs,
       flips: try TradeFlips(of: weights, under: request.beliefs),
       presentation: presentation
     )
-    _ = AdvisorCommand.report(request.warnings, .done)
     try Console.write(text.page.text)
   }
 }

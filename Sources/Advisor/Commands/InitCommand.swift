@@ -71,7 +71,8 @@ enum WorkspaceFiles {
   private static let settingsText = """
     {
       "schema": "\(ConfigurationFile.schema)",
-      "rules": "rules"
+      "rules": "rules",
+      "signals": "portfolios/signals/signals.json"
     }
 
     """

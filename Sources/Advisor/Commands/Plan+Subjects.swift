@@ -24,11 +24,19 @@ extension Plan {
     )
   }
 
-  /// Finds a sleeve by id or name, also one that takes no part.
+  /// Finds a sleeve by id or name, also one that takes no part; by a rule that buys it first, or by the
+  /// ticker of an order.
   func sleeve(named word: String) throws(Failure) -> String {
     if let index = index(ofSleeveNamed: word) { return sleeves[index].id }
     let absent = absentSleeves.first { $0.id == word || $0.name.matches(word) }
     if let absent { return absent.id }
+    if let rule = rules.first(where: { $0.id == word || $0.slug == word }), let id = rule.buys.first
+    {
+      return id
+    }
+    if let trade = orders.trades.first(where: { $0.ticker == word }), let id = trade.sleeves.first {
+      return id
+    }
     throw unknown(word, "there is no sleeve", among: sleeves.map(\.id) + absentSleeves.map(\.id))
   }
 

@@ -40,9 +40,10 @@ struct RebalanceCommand: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: result.goesToTerminal)
     let request = try Request.read(portfolio: portfolio, inputs, configuration)
+    try checkOutputs(request)
     let answer = try request.answer()
     let plan = request.plan(of: answer)
-    warn(request, answer)
+    warn(request, answer, plan)
     let shown = RebalanceResult(plan: plan, presentation: presentation, detail: detail)
     try save(plan)
     try result.write(try shown.text(result.outputFormat, fields: result.fieldList))
@@ -51,18 +52,24 @@ struct RebalanceCommand: ParsableCommand {
     if exitCode, !plan.orders.trades.isEmpty { throw Failure.silent(.hasChanges) }
   }
 
+  /// Refuses, before anything is written, to write over an input or a file that is no plan.
+  private func checkOutputs(_ request: Request) throws(Failure) {
+    let outputGuard = OutputGuard(of: request)
+    if let save { try outputGuard.checkPlan(save) }
+    if let output = result.output, output != "-" { try outputGuard.checkResult(output) }
+  }
+
   private func save(_ plan: Plan) throws(Failure) {
     guard let save else { return }
     try OutputFile.write(JSONWriter.bytes(plan.json(detail: true)), to: save)
   }
 
   /// Everything that a careful person would look at, on standard error.
-  private func warn(_ request: Request, _ answer: Answer) {
+  private func warn(_ request: Request, _ answer: Answer, _ plan: Plan) {
     var diagnostics = request.warnings
     if case .recommendation(let recommendation) = answer { diagnostics += recommendation.warnings }
-    if inputs.asOf == nil, let warning = request.staleDate(on: Clock.today()) {
-      diagnostics.append(warning)
-    }
+    let date = inputs.asOf == nil ? request.staleDate(on: Clock.today()) : request.earlyDate
+    diagnostics += [date, plan.missingPrices].compactMap { $0 }
     _ = AdvisorCommand.report(diagnostics.countingMissingSignals, .done)
   }
 
@@ -81,7 +88,8 @@ struct RebalanceCommand: ParsableCommand {
         "Keep it with --save plan.json. Next: \(next)--portfolio \(portfolio)",
         "用 --save plan.json 保存。下一步：\(next)--portfolio \(portfolio)"
       )
-    Console.note(presentation.shown(line) + "\n")
+    let lines = presentation.shown(line).wrapped(toWidth: presentation.width)
+    Console.note(lines.map { $0 + "\n" }.joined())
   }
 }
 
@@ -94,7 +102,10 @@ extension [Diagnostic] {
     let missing = filter { $0.code == "W2210" }
     guard missing.count > Self.mostSignalsNamed else { return self }
     let summary = "\(missing.count) signals are missing or stale and count as the rule book says"
-    let help = ["see each with: advisor signals show", "name a file of signals: --signals FILE"]
+    let help = [
+      "see each with: advisor signals show --portfolio FILE",
+      "name a file of signals: --signals FILE",
+    ]
     return filter { $0.code != "W2210" } + [Diagnostic(.warning, "W2210", summary, help: help)]
   }
 }

@@ -1,5 +1,6 @@
 import Allocation
 import ArgumentParser
+import Diagnostics
 
 /// `advisor scenarios`: the futures a rule book reckons with.
 struct ScenariosCommand: ParsableCommand {
@@ -54,6 +55,10 @@ extension RuleBook {
     guard let priors = Beliefs.priors(of: self) else {
       preconditionFailure("the priors of a book that was read sum to one")
     }
-    return settings.isEmpty ? priors : try Beliefs.reading(settings, over: priors, for: self)
+    do throws(InputError) {
+      return settings.isEmpty ? priors : try Beliefs.reading(settings, over: priors, for: self)
+    } catch {
+      throw Failure(error.diagnostics, .usage)
+    }
   }
 }

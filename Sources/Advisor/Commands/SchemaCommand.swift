@@ -7,28 +7,29 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
     abstract: "Print the JSON Schema of a file.",
-    usage: "advisor schema NAME",
+    usage: "advisor schema [NAME]",
     discussion: """
       advisor schema portfolio
-      advisor schema plan > plan.schema.json
+      advisor schema
       """
   )
 
   @Argument(
-    help: "portfolio, policy, signals or plan.",
+    help: "The file: one of those listed without a name.",
     completion: .list(FileSchema.allCases.map(\.rawValue))
   )
-  var name: String
+  var name: String?
 
   func validate() throws {
-    guard FileSchema(rawValue: name) != nil else {
-      let known = FileSchema.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no schema '\(name)': it may be \(known)")
-    }
+    guard let name, FileSchema(rawValue: name) == nil else { return }
+    let known = FileSchema.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("There is no schema '\(name)': it may be \(known)")
   }
 
   func run() throws {
-    guard let schema = FileSchema(rawValue: name) else { return }
+    guard let schema = name.flatMap(FileSchema.init(rawValue:)) else {
+      return try Console.write(FileSchema.allCases.map { $0.rawValue + "\n" }.joined())
+    }
     try Console.write(JSONWriter.text(schema.json))
   }
 }

@@ -24,12 +24,19 @@ struct SignalsCommand: ParsableCommand {
       usage: "advisor signals show [options]",
       discussion: """
         advisor signals show --signals portfolios/signals/signals.json
-        advisor signals show --as-of 2026-11-20
+        advisor signals show --portfolio portfolio.json
         """
     )
 
     @Option(name: .long, help: .init("File of signals.", valueName: "file"), completion: .json)
     var signals: String?
+
+    @Option(
+      name: .long,
+      help: .init("Show what this portfolio gets.", valueName: "file"),
+      completion: .json
+    )
+    var portfolio: String?
 
     @Option(name: .customLong("as-of"), help: .init("The date to show.", valueName: "date"))
     var asOf: String?
@@ -49,7 +56,8 @@ struct SignalsCommand: ParsableCommand {
       let configuration = try Configuration.load()
       let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
       let book = try RulesLocation.find(flag: book.rules, configuration).book()
-      let date = asOf.flatMap { CalendarDate($0) } ?? Clock.today()
+      let given = try asOf.flatMap { CalendarDate($0) } ?? portfolio.flatMap(dateOfPortfolio)
+      let date = given ?? Clock.today()
       let readings = SignalReadings(
         of: book,
         from: try observations(for: book, configuration),
@@ -60,10 +68,21 @@ struct SignalsCommand: ParsableCommand {
       )
     }
 
+    /// The portfolio's own date, for which `rebalance` computes.
+    private func dateOfPortfolio(_ path: String) throws -> CalendarDate? {
+      let content = try Files.read(path)
+      let document = try JSONReader.read(content.bytes, name: content.name)
+      guard case .object(let members) = document.root.content,
+        let date = members.first(where: { $0.key == "asOf" }),
+        case .string(let text) = date.value.content
+      else { return nil }
+      return CalendarDate(text)
+    }
+
     private func observations(for book: RuleBook, _ configuration: Configuration) throws
       -> SignalObservations
     {
-      let path = SignalsLocation.find(flag: signals, besidePortfolio: nil, configuration)
+      let path = SignalsLocation.find(flag: signals, besidePortfolio: portfolio, configuration)
       guard let path else { return .none(for: book) }
       let content = try Files.read(path)
       var warnings: [Diagnostic] = []

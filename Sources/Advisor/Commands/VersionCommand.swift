@@ -9,8 +9,7 @@ struct VersionCommand: ParsableCommand {
     discussion: """
       advisor version
       advisor --version
-      """,
-    shouldDisplay: false
+      """
   )
 
   func run() throws {

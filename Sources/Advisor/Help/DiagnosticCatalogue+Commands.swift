@@ -40,6 +40,16 @@ extension DiagnosticCatalogue {
       "The disk is full or failing. Files are written beside the old one and put in its place only when whole, so the old one is unchanged."
     ),
     Entry(
+      "E4022",
+      "output over an input",
+      "The file is one that the result is computed from: the portfolio, its policy, the signals, the prices or a file of rules. It is left as it is."
+    ),
+    Entry(
+      "E4023",
+      "output over another file",
+      "`--save` replaces a plan (schema advisor.plan/…) and nothing else, so that a mistyped name destroys no other file."
+    ),
+    Entry(
       "E4030",
       "bad setting",
       "A setting has a value it cannot have; `advisor doctor --show-config` shows where each comes from."
@@ -79,6 +89,21 @@ extension DiagnosticCatalogue {
       "W4005",
       "portfolio of another day",
       "The portfolio's own date lies more than ten days back. Everything is computed for that day unless --as-of says otherwise."
+    ),
+    Entry(
+      "W4006",
+      "date before the portfolio's",
+      "--as-of names a day before the portfolio's own `asOf`; its holdings and prices were not yet known on that day."
+    ),
+    Entry(
+      "W4007",
+      "rules in sight but not used",
+      "A `rules` folder counts in a workspace alone, where advisor.json lies; elsewhere name it with --rules."
+    ),
+    Entry(
+      "W4008",
+      "no price",
+      "An order needs a price. Prices come from the holding, from `prices` in the portfolio, or from the file of --prices."
     ),
   ]
 }

@@ -23,6 +23,10 @@ enum ManualPages {
       65   bad data in a file   74   read or write error
       66   file not found       78   bad configuration
 
+    LANGUAGE:
+      Results are in English or Chinese (--lang zh); warnings, errors and these pages
+      are in English.
+
     SETTINGS, first wins:
       a flag; ADVISOR_LANG, ADVISOR_RULES, ADVISOR_SIGNALS, ADVISOR_PRICES,
       ADVISOR_WIDTH, ADVISOR_COLOR; advisor.json in this or a parent folder, up to the
@@ -34,7 +38,8 @@ enum ManualPages {
     WHAT IT READS:
       The portfolio names its policy; signals are --signals, the workspace's
       signals.json, or signals/signals.json beside the portfolio; the rules are
-      --rules, the workspace's rules folder, or the built-in book.
+      --rules, the workspace's rules folder, or the built-in book. A workspace is
+      a folder with advisor.json: a rules folder alone is not used.
 
     PROBABILITIES:
       30, 30% and 0.3 are read alike; 1 is refused with both readings. Scenarios that

@@ -52,7 +52,7 @@ struct ExplainAbsenceText: Sendable {
   func whyNot(_ id: String, named name: LocalizedText) -> Page {
     var page = Page(presentation)
     page.add(presentation(name), .heading)
-    let facts = rules(buying: id) + limits(on: id) + skips(of: id)
+    let facts = rules(buying: id) + range(of: id) + limits(on: id) + cuts(of: id) + skips(of: id)
     if facts.isEmpty {
       page.add(say("No rule asks for it, and nothing stands in its way.", "没有规则要求它，也没有任何限制。"))
     }
@@ -80,7 +80,7 @@ struct ExplainAbsenceText: Sendable {
     }
     return say(
       "wants \(amounts[0]), \(amounts[1]) after caps, \(amounts[2]) funded",
-      "拟\(amounts[0])，限后\(amounts[1])，有资金\(amounts[2])"
+      "目标\(amounts[0])，上限后\(amounts[1])，已落实\(amounts[2])"
     )
   }
 
@@ -92,9 +92,55 @@ struct ExplainAbsenceText: Sendable {
     }
   }
 
+  /// The range it must stay in, with the room that is left above.
+  private func range(of id: String) -> [Fact] {
+    guard let sleeve = plan.sleeves.first(where: { $0.id == id }), sleeve.high < 1, sleeve.isFunded
+    else { return [] }
+    let numbers = presentation.numbers
+    let (high, room) = (numbers.percent(sleeve.high), numbers.percent(sleeve.high - sleeve.weight))
+    let text = say("at most \(high), \(room) points away", "上限\(high)，尚距\(room)个百分点")
+    return [(say("Range", "区间"), text)]
+  }
+
+  /// What budgets and costs take from it.
+  private func cuts(of id: String) -> [Fact] {
+    guard let index = plan.index(ofSleeve: id), plan.sleeves[index].isFunded else { return [] }
+    let sentences = ExplainSentences(plan, presentation)
+    return plan.explanation.contributions.filter { part in
+      part.kind.isCut && part.values[index] <= -Self.leastCut
+    }.map { (common.points($0.values[index]), sentences.step($0, index)) }
+  }
+
+  /// Half of the last digit shown, a fraction of NAV.
+  private static let leastCut = 0.000_05
+
   private func skips(of id: String) -> [Fact] {
     plan.orders.skipped.filter { $0.subject == id }.map { skipped in
       (say("Skipped", "未执行"), "\(common.skipped(skipped.reason)) \(skipped.id)")
+    } + missed(id)
+  }
+
+  /// What the orders leave undone, as where an instrument has no price or trades in whole lots.
+  private func missed(_ id: String) -> [Fact] {
+    guard let sleeve = plan.sleeves.first(where: { $0.id == id }), sleeve.isFunded,
+      sleeve.weight - sleeve.achieved >= Self.leastCut
+    else { return [] }
+    let numbers = presentation.numbers
+    let (achieved, target) = (numbers.percent(sleeve.achieved), numbers.percent(sleeve.weight))
+    let text = say(
+      "reach \(achieved) of the target \(target); see advisor explain --skipped",
+      "达到\(achieved)，目标\(target)；见 advisor explain --skipped"
+    )
+    return [(say("Orders", "指令"), text)]
+  }
+}
+
+extension Explanation.Kind {
+  /// Whether it takes from what rules and policy ask.
+  fileprivate var isCut: Bool {
+    switch self {
+    case .policy, .rule, .payers, .limit: false
+    case .turnover, .trackingError, .cost: true
     }
   }
 }

@@ -25,8 +25,9 @@ struct ExplainRuleText: Sendable {
     for (index, silence) in rule.silences.enumerated() {
       add(index == 0 ? say("Less", "缩减") : "", common.silence(silence), &page)
     }
-    page.add(stages)
-    page.add(moves)
+    add(say("Limit", "限制"), limit, &page)
+    if !stages.isEmpty { page.add(stages) }
+    if !moves.isEmpty { page.add(moves) }
     addDrivers(to: &page)
     add(say("Claims", "论点"), rule.claims.joined(separator: " "), &page)
     add(say("Source", "出处"), common.place(rule.source), &page)
@@ -41,13 +42,34 @@ struct ExplainRuleText: Sendable {
     presentation.joined(rule.inputs.map { "\($0.name) = \($0.value)" })
   }
 
+  /// A limit rule's level and where the portfolio stands, in percent; empty for other rules.
+  ///
+  /// A floor is a row with its signs turned round in the programme, and is shown as it was meant.
+  private var limit: String {
+    guard let line = plan.programme?.constraints.first(where: { $0.id == rule.id }) else {
+      return ""
+    }
+    let sign = line.coefficients.allSatisfy { $0 <= 0 } ? -1.0 : 1.0
+    let today = zip(line.coefficients, plan.sleeves).reduce(0) { $0 + $1.0 * $1.1.today }
+    let (level, now, after) = (
+      percent(line.upper * sign), percent(today * sign), percent(line.value * sign)
+    )
+    let state = line.isBinding ? say("binding", "起约束") : say("not binding", "未起约束")
+    return say(
+      "\(sign < 0 ? "at least" : "at most") \(level), today \(now), after \(after), \(state)",
+      "\(sign < 0 ? "不低于" : "不高于") \(level)，现在\(now)，之后\(after)，\(state)"
+    )
+  }
+
+  private func percent(_ fraction: Double) -> String { numbers.percent(fraction) + "%" }
+
   private var stages: Table {
     var table = Table(
       [
         .init(say("Buys", "买入"), leastWidth: Self.column - 2),
-        .init(say("Wanted", "拟"), .right, leastWidth: 8),
-        .init(say("After caps", "限后"), .right, leastWidth: 8),
-        .init(say("Funded", "有资金"), .right, leastWidth: 8),
+        .init(say("Wanted", "目标"), .right, leastWidth: 8),
+        .init(say("After caps", "上限后"), .right, leastWidth: 8),
+        .init(say("Funded", "已落实"), .right, leastWidth: 8),
       ],
       presentation
     )
@@ -93,11 +115,16 @@ struct ExplainRuleText: Sendable {
   }
 
   private func addDrivers(to page: inout Page) {
-    for (index, driver) in rule.drivers.enumerated() {
+    let drivers = rule.drivers.filter {
+      $0.slopePerPoint != 0 || !$0.flips(from: plan.scenarios).isEmpty
+    }
+    for (index, driver) in drivers.enumerated() {
       let name = rebalance.scenarioName(driver.scenario)
       let slope = numbers.signed(driver.slopePerPoint * slopeScale.factor, slopeScale.decimals + 1)
-      let flips = driver.flips.map(numbers.probability).joined(separator: say(", ", "、"))
-      let roots = flips.isEmpty ? say("no flip", "无翻转") : say("flips at \(flips)", "翻转于\(flips)")
+      let flips = driver.flips(from: plan.scenarios).map(numbers.probability).joined(
+        separator: say(", ", "、")
+      )
+      let roots = flips.isEmpty ? say("no flip", "无翻转") : say("flips at \(flips)", "在\(flips)处翻转")
       let text = say(
         "\(name): \(slope) \(slopeUnit) for a point more; \(roots)",
         "\(name)：概率每增1个百分点变动\(slope)\(slopeUnit)；\(roots)"

@@ -72,10 +72,10 @@ struct ExplainSentences: Sendable {
     }
     guard !buying.isEmpty else { return nil }
     let ids = Set(buying.map(\.id))
-    let flips = plan.flips.filter { ids.contains($0.rule) }
+    let flips = plan.tiltFlips.filter { ids.contains($0.rule) }
     let text =
       flips.min { $0.margin < $1.margin }.map(rebalance.words)
-      ?? say("the tilt stays at every probability mix", "在任何概率组合下倾斜都存在")
+      ?? say("the tilt stays whichever probability moves", "无论哪个概率变动，倾斜都在")
     return .init(label: say("Robust", "稳健性"), text: text, isWarning: false)
   }
 
@@ -89,6 +89,15 @@ struct ExplainSentences: Sendable {
     let room = scale.plain(units: abs(scale.units(bound) - target), numbers)
     let at = scale.plain(bound, numbers)
     let unit = sleeve.isFunded ? say("points", "个百分点") : scale.unit
+    if isRising, !sleeve.isFunded,
+      let rule = plan.rules.first(where: { $0.buys.contains(sleeve.id) })
+    {
+      let text = say(
+        "\(rule.id)’s size \(at), \(room) \(unit) away",
+        "\(rule.id)的规模 \(at)，尚距 \(room) \(unit)"
+      )
+      return .init(label: say("Next limit", "下一限制"), text: text, isWarning: false)
+    }
     let text = say(
       "\(isRising ? "range cap" : "range floor") \(at), \(room) \(unit) away",
       "区间\(isRising ? "上限" : "下限") \(at)，尚距 \(room) \(unit)"

@@ -10,17 +10,10 @@ struct ExplainTradeText: Sendable {
   var page: Page {
     let common = Sentences(presentation)
     var page = Page(presentation)
-    let amount = presentation.numbers.grouping(
-      trade.amount.magnitude.roundedToCents.description.withCents
-    )
-    page.add(
-      "\(common.side(trade.side)) \(trade.quantity.grouped) \(trade.ticker) × \(trade.price.grouped) = "
-        + "\(plan.client.currency) \(amount)",
-      .heading
-    )
+    page.add(common.order(trade, plan), .heading)
     page.add(
       label: presentation("Reasons", "理由"),
-      presentation.list(trade.reasons),
+      presentation.list(trade.reasons.map(common.reason)),
       column: 13
     )
     for id in trade.sleeves {

@@ -4,6 +4,7 @@ import Studies
 /// For each trade the probabilities at which it disappears or reverses, and how far away they are.
 struct FlipText: Sendable {
   let book: RuleBook
+  let client: Plan.Client
   let beliefs: Beliefs
   let flips: TradeFlips
   let presentation: Presentation
@@ -36,18 +37,28 @@ struct FlipText: Sendable {
   private var columns: [Table.Column] {
     [
       .init(say("Trade", "交易"), greatestWidth: 20), .init(say("Now", "现在"), .right),
-      .init(say("Disappears when", "何时消失"), greatestWidth: 27),
-      .init(say("Reverses when", "何时反转"), greatestWidth: 20), .init(say("Margin", "余地")),
+      .init(say("Disappears when", "何时消失"), greatestWidth: Self.conditionsWidth),
+      .init(say("Reverses when", "何时反转"), greatestWidth: Self.conditionsWidth),
+      .init(say("Margin", "余地")),
     ]
   }
 
-  /// The nearest conditions that are shown: two fit a line of eighty cells.
-  private static let shownConditions = 2
+  /// Cells of two conditions: `P(C) ≥ 29.7%, P(A) ≤ 28.7%`.
+  private static let conditionsWidth = 27
+  /// Cells from which two conditions fit beside the numbers and a reversal.
+  private static let widthForTwo = 90
 
-  /// Points of NAV; an overlay in the points of NAV that a stressed call would take.
+  /// The nearest conditions that are shown, so that none is cut.
+  private static func shownConditions(_ width: Int) -> Int { width < widthForTwo ? 1 : 2 }
+
+  /// Points of NAV; an overlay in money for one unit of its underlying's move, as `rebalance` shows it.
   private func change(_ trade: TradeFlips.Trade) -> String {
-    let unit = book.sleeves[trade.sleeve].overlay?.stressCall ?? 1
-    return presentation.numbers.signed(trade.change * unit * 100, 2)
+    let numbers = presentation.numbers
+    guard let overlay = book.sleeves[trade.sleeve].overlay else {
+      return numbers.signed(trade.change * 100, 2)
+    }
+    let money = numbers.signed(trade.change * client.netAssetValue.doubleValue, 0)
+    return "\(money) \(client.currency)/\(overlay.unit.symbol)"
   }
 
   private func conditions(
@@ -55,13 +66,13 @@ struct FlipText: Sendable {
     _ isWanted: (TradeFlips.Flip) -> Bool
   ) -> String {
     let nearest = trade.flips.filter(isWanted).sorted { distance($0) < distance($1) }
-    let conditions = nearest.prefix(Self.shownConditions).map { flip in
+    let conditions = nearest.prefix(Self.shownConditions(presentation.width)).map { flip in
       let scenario = book.scenarios[flip.scenario]
       let sign = flip.probability > beliefs.probabilities[flip.scenario] ? "≥" : "≤"
       let percent = presentation.numbers.trimmed(flip.probability * 100, atMost: 1)
       return "P(\(scenario.id)) \(sign) \(percent)%"
     }
-    return conditions.isEmpty ? say("never", "从不") : presentation.list(conditions)
+    return conditions.isEmpty ? say("never", "永不") : presentation.list(conditions)
   }
 
   private func distance(_ flip: TradeFlips.Flip) -> Double {

@@ -55,7 +55,8 @@ struct PolicyText: Sendable {
     for (index, band) in policy.bands.enumerated() {
       let low = numbers.trimmed(band.low * 100, atMost: 2)
       let high = numbers.trimmed(band.high * 100, atMost: 2)
-      let text = "\(band.name) \(low)–\(high)%\(yields(band.yields))  \(band.span.location)"
+      let text =
+        "\(name(of: band.subject, band.name)) \(low)–\(high)%\(yields(band.yields))  \(band.span.location)"
       page.add(label: index == 0 ? say("Ranges", "区间") : "", text, column: Self.column)
     }
   }
@@ -65,7 +66,7 @@ struct PolicyText: Sendable {
     add(say("Tracking error", "跟踪误差"), policy.trackingError.map(text) ?? "", &page)
     for limit in policy.stressLosses {
       let scenario = book.scenarios[limit.scenario]
-      add(say("Loss in \(scenario.id)", "\(scenario.id)中损失"), text(limit.loss), &page)
+      add(say("Loss in \(scenario.id)", "情景\(scenario.id)下的损失"), text(limit.loss), &page)
     }
     add(say("Margin of cash", "保证金占现金"), policy.marginOfCash.map(text) ?? "", &page)
   }
@@ -83,7 +84,29 @@ struct PolicyText: Sendable {
   private func text(of overlay: Policy.OverlayPermission) -> String {
     let name = presentation(book.sleeves[overlay.overlay].name)
     guard overlay.allowed else { return say("\(name): not allowed", "\(name)：不得使用") }
-    return "\(name): " + overlay.instruments.joined(separator: " ")
+    let parts = [overlay.instruments.joined(separator: " "), budget(of: overlay)]
+    return "\(name): " + presentation.list(parts.filter { !$0.isEmpty })
+  }
+
+  /// The greatest size, in money for one unit, or the stress budget.
+  private func budget(of permission: Policy.OverlayPermission) -> String {
+    guard let terms = book.sleeves[permission.overlay].overlay else { return "" }
+    switch terms.budget {
+    case .exposure:
+      let money = numbers.whole(permission.budget * portfolio.netAssetValue.doubleValue)
+      return say("at most ", "至多") + "\(money) \(portfolio.currency)/\(terms.unit.symbol)"
+    case .stress:
+      let share = numbers.trimmed(permission.budget * 100, atMost: 2)
+      return say("stress budget \(share)%", "压力预算\(share)%")
+    }
+  }
+
+  private func name(of subject: Policy.Subject, _ written: String) -> String {
+    switch subject {
+    case .sleeve(let index): presentation(book.sleeves[index].name)
+    case .group(let id, _):
+      book.groups.first { $0.id == id }.map { presentation($0.name) } ?? written
+    }
   }
 
   private var restrictions: [String] {

@@ -17,9 +17,9 @@ enum RebalanceCSV {
       csv.add([
         .text(sleeve.id), .text(presentation(sleeve.name)),
         .text(sleeve.isFunded ? "funded" : "overlay"),
-        .text(sleeve.overlayUnit.map { "NAV per \($0.rawValue)" } ?? "NAV"), .number(sleeve.today),
-        .number(sleeve.anchor), bound(sleeve.low), bound(sleeve.high), .number(sleeve.target),
-        .number(sleeve.weight), .number(sleeve.achieved), .number(sleeve.change),
+        .text(sleeve.overlayUnit.map { "NAV per \($0.rawValue)" } ?? "NAV"), number(sleeve.today),
+        number(sleeve.anchor), bound(sleeve.low), bound(sleeve.high), number(sleeve.target),
+        number(sleeve.weight), number(sleeve.achieved), number(sleeve.change),
         .text(sentences.words(for: plan.mainReason(of: index))),
       ])
     }
@@ -29,13 +29,14 @@ enum RebalanceCSV {
   /// The rows of the orders; amounts are signed as cash.
   static func trades(_ plan: Plan) -> CSV {
     var csv = CSV([
-      "side", "ticker", "sleeves", "quantity", "price", "amount", "currency", "reasons",
+      "side", "ticker", "sleeves", "quantity", "price", "moneyPerUnit", "amount", "currency",
+      "reasons",
     ])
     for trade in plan.orders.trades {
       csv.add([
         .text(trade.side.rawValue), .text(trade.ticker),
         .text(trade.sleeves.joined(separator: " ")),
-        .decimal(trade.quantity.description), .decimal(trade.price.description),
+        .decimal(trade.quantity.description), optional(trade.price), optional(trade.moneyPerUnit),
         .decimal(trade.amount.description), .text(plan.client.currency),
         .text(trade.reasons.joined(separator: " ")),
       ])
@@ -43,7 +44,16 @@ enum RebalanceCSV {
     return csv
   }
 
+  private static func optional(_ money: Money?) -> CSV.Cell {
+    money.map { .decimal($0.description) } ?? .text("")
+  }
+
+  /// A weight to ten decimal places: a hundred-thousandth of a cent in a hundred thousand, and no noise.
+  private static func number(_ value: Double) -> CSV.Cell {
+    .number((value * 1e10).rounded() / 1e10)
+  }
+
   private static func bound(_ value: Double) -> CSV.Cell {
-    value.isFinite ? .number(value) : .text("")
+    value.isFinite ? number(value) : .text("")
   }
 }

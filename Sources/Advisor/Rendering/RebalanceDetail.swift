@@ -12,6 +12,7 @@ struct RebalanceDetail: Sendable {
     page.addBlank()
     page.add(orderTable)
     page.addParagraph(leftOver, .faint)
+    addMisses(to: &page)
     page.addBlank()
     page.add(scenarioTable)
     page.addBlank()
@@ -33,17 +34,12 @@ struct RebalanceDetail: Sendable {
     for trade in plan.orders.trades {
       table.add([
         .init(common.side(trade.side), trade.side == .buy ? .gain : .loss), .init(trade.ticker),
-        .init(trade.quantity.grouped), .init(trade.price.grouped),
-        .init(cash(trade)), .init(presentation.list(trade.reasons)),
+        .init(trade.quantity.grouped), .init(common.price(trade)),
+        .init(common.cash(trade)),
+        .init(presentation.list(trade.reasons.map(common.reason) + common.perUnit(trade, plan))),
       ])
     }
     return table
-  }
-
-  /// What an order brings or takes; nothing for a future.
-  private func cash(_ trade: Plan.Trade) -> String {
-    if trade.amount == .zero { return "" }
-    return presentation.numbers.grouping(trade.amount.roundedToCents.description.withCents)
   }
 
   private var leftOver: String {
@@ -51,9 +47,30 @@ struct RebalanceDetail: Sendable {
     let cash = "\(plan.client.currency) \(orders.residualCash.grouped)"
     let error = presentation.numbers.percent(orders.roundingError, 3)
     return presentation(
-      "Cash after all orders \(cash); whole shares cost \(error)% of tracking error a year.",
-      "全部成交后现金 \(cash)；取整带来每年\(error)%的跟踪误差。"
+      "Cash after all orders \(cash). The orders as listed miss the target by \(error)% of tracking error a year.",
+      "全部成交后现金 \(cash)。所列指令与目标相差每年\(error)%的跟踪误差。"
     )
+  }
+
+  /// A tenth of a point of NAV: what whole shares alone rarely come to.
+  private static let leastMiss = 0.001
+
+  /// Funded sleeves that the orders leave further from their target than a tenth of a point.
+  private func addMisses(to page: inout Page) {
+    let numbers = presentation.numbers
+    let missed = plan.sleeves.filter {
+      $0.isFunded && abs($0.achieved - $0.weight) > Self.leastMiss
+    }
+    guard !missed.isEmpty else { return }
+    let list = missed.map { sleeve in
+      let (achieved, target) = (numbers.percent(sleeve.achieved), numbers.percent(sleeve.weight))
+      return presentation(
+        "\(presentation(sleeve.name)) \(achieved) of \(target)",
+        "\(presentation(sleeve.name)) \(achieved)（目标\(target)）"
+      )
+    }
+    let text = presentation("The orders do not reach the target in: ", "所列指令未达目标：")
+    page.addParagraph(text + presentation.list(list), .warning)
   }
 
   private var scenarioTable: Table {
@@ -102,9 +119,9 @@ struct RebalanceDetail: Sendable {
     var table = Table(
       [
         .init(presentation("Rule", "规则")), .init("", greatestWidth: presentation.width - 46),
-        .init(presentation("Wanted", "拟"), .right, leastWidth: 8),
-        .init(presentation("Capped", "限后"), .right, leastWidth: 8),
-        .init(presentation("Funded", "有资金"), .right, leastWidth: 8), .init(""),
+        .init(presentation("Wanted", "目标"), .right, leastWidth: 8),
+        .init(presentation("Capped", "上限后"), .right, leastWidth: 8),
+        .init(presentation("Funded", "已落实"), .right, leastWidth: 8), .init(""),
       ],
       presentation
     )

@@ -68,9 +68,9 @@ struct RebalanceMarkdown: Sendable {
     let common = Sentences(presentation)
     let rows = plan.orders.trades.map { trade in
       [
-        common.side(trade.side), trade.ticker, trade.quantity.grouped, trade.price.grouped,
-        numbers.grouping(trade.amount.roundedToCents.description.withCents),
-        presentation.list(trade.reasons),
+        common.side(trade.side), trade.ticker, trade.quantity.grouped, common.price(trade),
+        common.cash(trade),
+        presentation.list(trade.reasons.map(common.reason) + common.perUnit(trade, plan)),
       ]
     }
     return rows.isEmpty ? [] : table(heading, rows, rightAligned: 2..<5)

@@ -61,10 +61,7 @@ struct RebalancePlain: Sendable {
   }
 
   private func text(of trade: Plan.Trade) -> String {
-    let amount = numbers.grouping(trade.amount.magnitude.roundedToCents.description.withCents)
-    let side = Sentences(presentation).side(trade.side)
-    return "\(side) \(trade.quantity.grouped) \(trade.ticker) × \(trade.price.grouped) = "
-      + "\(plan.client.currency) \(amount)"
+    Sentences(presentation).order(trade, plan)
   }
 
   private func text(of line: Plan.ConflictLine) -> String {

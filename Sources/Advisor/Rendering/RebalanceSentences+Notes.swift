@@ -82,7 +82,11 @@ extension RebalanceSentences {
   private var fragile: Note? {
     let flips = plan.flips
     guard let nearest = flips.min(by: { $0.margin < $1.margin }) else { return nil }
-    return note("Fragile", "脆弱", words(for: nearest))
+    let text = say(
+      "\(words(for: nearest)); for trades see advisor flip PORTFOLIO",
+      "\(words(for: nearest))；各笔交易见 advisor flip PORTFOLIO"
+    )
+    return note("Fragile", "脆弱", text)
   }
 
   /// When a rule's tilt is gone.
@@ -91,32 +95,29 @@ extension RebalanceSentences {
     let sign = flip.probability > flip.now ? "≥" : "≤"
     let scenario = scenarioName(flip.scenario)
     let (at, now) = (numbers.probability(flip.probability), numbers.probability(flip.now))
-    let subject = purchases(of: flip.rule)
+    let subject = tilt(of: flip.rule)
     return say(
-      "\(subject) disappears if \(scenario) \(sign) \(at) (now \(now))",
-      "若P(\(scenario)) \(sign) \(at)（现为\(now)），\(subject)即消失"
+      "\(subject) is gone when \(scenario) \(sign) \(at) (now \(now))",
+      "当P(\(scenario)) \(sign) \(at)（现为\(now)）时，\(subject)消失"
     )
   }
 
   private var sturdy: Note? {
-    let names = plan.sturdyRules.map(purchases)
+    let names = plan.sturdyRules.map(tilt)
     guard !names.isEmpty else { return nil }
     let subject = common.presentation.list(names)
     let text =
       names.count == 1
-      ? say("\(subject) holds at every probability mix", "\(subject)在任何概率组合下都成立")
-      : say("\(subject) hold at every probability mix", "\(subject)在任何概率组合下都成立")
+      ? say("\(subject) stays whichever probability moves", "无论哪个概率变动，\(subject)都在")
+      : say("\(subject) stay whichever probability moves", "无论哪个概率变动，\(subject)都在")
     return note("Sturdy", "稳固", text)
   }
 
-  /// What a rule buys, within a sentence: `US small cap buy`.
-  func purchases(of id: String) -> String {
+  /// A rule's tilt with what it buys, within a sentence: `R03's tilt (US small cap)`.
+  func tilt(of id: String) -> String {
     let names = plan.bought(by: [id]).map { common.presentation(plan.name(ofSleeve: $0)) }
-    let isOverlay = plan.bought(by: [id]).allSatisfy { sleeve in
-      plan.sleeves.first { $0.id == sleeve }?.isFunded == false
-    }
     let list = common.presentation.list(names)
-    return isOverlay ? say("\(list) position", "\(list)敞口") : say("\(list) buy", "买入\(list)")
+    return say("\(id)’s tilt (\(list))", "\(id)的倾斜（\(list)）")
   }
 
   private var rounding: Note? {
@@ -130,12 +131,22 @@ extension RebalanceSentences {
     return note("Rounding", "取整", text, isWarning: true)
   }
 
+  /// What has no price, by name: it can be mended at once.
+  private var unpriced: String {
+    let subjects = plan.orders.skipped.filter { $0.reason == .unpriced }.map { skipped in
+      skipped.isSleeve ? common.presentation(plan.name(ofSleeve: skipped.subject)) : skipped.subject
+    }
+    let list = common.presentation.list(subjects)
+    return say("no price for \(list)", "缺少价格：\(list)")
+  }
+
   private var skipped: Note? {
     let reasons = plan.orders.skipped.map(\.reason)
     guard !reasons.isEmpty else { return nil }
     var seen: [TradeList.Skipped.Reason] = []
     for reason in reasons where !seen.contains(reason) { seen.append(reason) }
     let parts = seen.map { reason in
+      if reason == .unpriced { return unpriced }
       let count = reasons.count { $0 == reason }
       return say("\(count) \(common.skipped(reason))", "\(count)笔\(common.skipped(reason))")
     }

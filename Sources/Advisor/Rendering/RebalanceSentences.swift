@@ -43,7 +43,7 @@ struct RebalanceSentences: Sendable {
       return "\(presentation(scenario.slug, "\(scenario.id) \(scenario.name.chinese)")) \(percent)"
     }
     let revision = common.revision(plan.beliefs)
-    return say("Scenarios \(revision): ", "情景 \(revision)：") + presentation.joined(shares)
+    return say("Scenarios \(revision): ", "情景（\(revision)）：") + presentation.joined(shares)
   }
 
   /// Why a sleeve moves.

@@ -12,7 +12,8 @@ struct ScenariosText: Sendable {
   /// The page.
   var page: Page {
     var page = Page(presentation)
-    page.add(presentation("Scenarios ", "情景 ") + beliefs.provenance, .heading)
+    let origin = Sentences(presentation).origin(beliefs.provenance)
+    page.add(presentation("Scenarios \(origin)", "情景（\(origin)）"), .heading)
     var table = Table(
       [.init(""), .init(""), .init("", .right), .init(""), .init("")],
       indent: 2,

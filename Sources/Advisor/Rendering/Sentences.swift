@@ -13,8 +13,14 @@ struct Sentences: Sendable {
 
   /// Names an input's origin: `prior`, `--set`, a journal revision.
   func revision(_ record: Plan.BeliefsRecord) -> String {
-    guard let age = record.ageDays else { return record.revision }
-    return say("\(record.revision) (\(age) days old)", "\(record.revision)（\(age)天前）")
+    let revision = origin(record.revision)
+    guard let age = record.ageDays else { return revision }
+    return say("\(revision) (\(age) days old)", "\(revision)，\(age)天前")
+  }
+
+  /// Where probabilities come from, as a word within a sentence.
+  func origin(_ provenance: String) -> String {
+    provenance == "prior" ? say("prior", "先验") : provenance
   }
 
   /// The word for which way a trade goes.

@@ -28,12 +28,17 @@ extension Plan {
   /// Returns why a sleeve moves: the strongest of the reasons that point the way it goes.
   func mainReason(of index: Int) -> SleeveReason {
     let change = sleeves[index].change
-    guard abs(change) >= Self.shownChange(of: sleeves[index]) else { return blocked(index) }
+    guard isTraded(index) else { return blocked(index) }
     let parts = explanation.contributions.filter { $0.values[index] * change > 0 }
     guard let strongest = parts.max(by: { abs($0.values[index]) < abs($1.values[index]) }) else {
       return .none
     }
     return reason(strongest, index, among: parts)
+  }
+
+  /// Whether a sleeve's change is large enough to be shown.
+  func isTraded(_ index: Int) -> Bool {
+    abs(sleeves[index].change) >= Self.shownChange(of: sleeves[index])
   }
 
   /// Changes below half of the last digit shown count as none: 0.005 % of NAV.

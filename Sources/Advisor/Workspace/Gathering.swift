@@ -6,10 +6,18 @@ struct Gathering {
   private var status = ExitStatus.badData
 
   /// Runs a step that may fail; its findings are kept and the next step goes on.
-  mutating func attempt<Value>(_ step: () throws -> Value) throws -> Value? {
+  ///
+  /// - Parameters:
+  ///   - kind: How the process ends when bad input is the first that was found.
+  ///   - step: What is run.
+  mutating func attempt<Value>(
+    failing kind: ExitStatus = .badData,
+    _ step: () throws -> Value
+  ) throws -> Value? {
     do {
       return try step()
     } catch let error as InputError {
+      if diagnostics.isEmpty { status = kind }
       diagnostics += error.diagnostics
     } catch let failure as Failure {
       if diagnostics.isEmpty { status = failure.status }

@@ -18,4 +18,29 @@ extension Request {
       help: ["bring it up to date, or say that you mean that day: --as-of \(date)"]
     )
   }
+
+  /// A warning that everything is computed for a day before the portfolio's own.
+  var earlyDate: Diagnostic? {
+    guard let date = portfolio.asOf, signals.asOf < date else { return nil }
+    return Diagnostic(
+      .warning,
+      "W4006",
+      "computed for \(signals.asOf), before the portfolio’s own date \(date)",
+      help: ["its holdings and prices are of \(date); leave --as-of out to compute for that day"]
+    )
+  }
+}
+
+extension Plan {
+  /// A warning that names what could not be bought for want of a price.
+  var missingPrices: Diagnostic? {
+    let subjects = orders.skipped.filter { $0.reason == .unpriced }.map(\.subject)
+    guard !subjects.isEmpty else { return nil }
+    return Diagnostic(
+      .warning,
+      "W4008",
+      "no price for \(subjects.joined(separator: ", ")), so nothing of it is bought",
+      help: ["add it to `prices` in the portfolio, or name a file: --prices FILE"]
+    )
+  }
 }

@@ -22,7 +22,7 @@ struct Request: Sendable {
     let location = RulesLocation.find(flag: options.book.rules, configuration)
     let book = try location.book()
     var reader = RequestReader(book: book, configuration: configuration)
-    return try reader.read(portfolio: path, options, rules: location.name)
+    return try reader.read(portfolio: path, options, location)
   }
 
   /// Computes the answer.
@@ -71,10 +71,13 @@ private struct RequestReader {
     self.configuration = configuration
   }
 
-  mutating func read(portfolio path: String, _ options: InputOptions, rules: String) throws
-    -> Request
-  {
-    addRules(named: rules)
+  mutating func read(
+    portfolio path: String,
+    _ options: InputOptions,
+    _ rules: RulesLocation
+  ) throws -> Request {
+    addRules(named: rules.name)
+    warnings += [rules.unusedRules(beside: path)].compactMap { $0 }
     let document = try json(path, as: "portfolio")
     let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
     let prices = try self.prices(options)
@@ -168,7 +171,7 @@ private struct RequestReader {
   }
 
   private mutating func beliefs(_ options: InputOptions) throws -> Beliefs? {
-    try gathering.attempt {
+    try gathering.attempt(failing: .usage) {
       guard let priors = Beliefs.priors(of: book) else {
         preconditionFailure("the priors of a book that was read sum to one")
       }

@@ -224,6 +224,7 @@ extension Plan.Trade {
       side: trade.side,
       quantity: trade.quantity,
       price: trade.price,
+      moneyPerUnit: trade.moneyPerUnit,
       amount: trade.amount,
       reasons: trade.reasons
     )

@@ -118,8 +118,11 @@ extension Plan {
     package let sleeves: [String]
     package let side: TradeList.Side
     package let quantity: Quantity
-    package let price: Money
-    /// Signed as cash: a buy is negative.
+    /// The price of one; `nil` for a future that nothing quotes.
+    package let price: Money?
+    /// For a future the money for one unit of its underlying's move; `nil` for anything else.
+    package let moneyPerUnit: Money?
+    /// Signed as cash: a buy is negative; zero for a future.
     package let amount: Money
     package let reasons: [String]
   }

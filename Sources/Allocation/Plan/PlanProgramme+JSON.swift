@@ -110,12 +110,15 @@ extension Plan.Orders {
 
 extension Plan.Trade {
   var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "ticker": .string(ticker),
       "sleeve": sleeves.count == 1 ? .string(sleeves[0]) : .strings(sleeves),
       "side": .string(side.rawValue), "quantity": .decimal(quantity.description),
-      "price": .money(price), "amount": .money(amount), "reasons": .strings(reasons),
+      "amount": .money(amount), "reasons": .strings(reasons),
     ]
+    members["price"] = price.map { .money($0) }
+    members["moneyPerUnit"] = moneyPerUnit.map { .money($0) }
+    return .object(members)
   }
 }
 

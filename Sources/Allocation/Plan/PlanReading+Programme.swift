@@ -242,12 +242,13 @@ extension Plan.Trade {
     }
     let side = object.required("side", &findings)?.choice(of: ["buy", "sell"], &findings)
     let quantity = object.required("quantity", &findings)?.quantity(&findings)
-    let price = object.required("price", &findings)?.money(&findings)
+    let price = object.money("price", &findings)
+    let moneyPerUnit = object.money("moneyPerUnit", &findings)
     let amount = object.required("amount", &findings)?.money(&findings)
     let reasons = object.texts("reasons", &findings)
     object.finish(&findings)
     guard let ticker, let sleeves, let side = side.flatMap(TradeList.Side.init(rawValue:)),
-      let quantity, let price, let amount
+      let quantity, let amount
     else { return nil }
     self.init(
       ticker: ticker,
@@ -255,6 +256,7 @@ extension Plan.Trade {
       side: side,
       quantity: quantity,
       price: price,
+      moneyPerUnit: moneyPerUnit,
       amount: amount,
       reasons: reasons
     )

@@ -57,7 +57,7 @@ extension TradeList {
         instrument.ticker,
         instrument.shares,
         quantity,
-        instrument.price,
+        price: instrument.price,
         amount: -(quantity * instrument.price),
         order: instrument.order,
         reasons: reasons(for: instrument, quantity, task)
@@ -73,7 +73,8 @@ extension TradeList {
         position.ticker,
         position.shares,
         quantity,
-        Money(nearest: position.moneyPerUnit),
+        price: task.price(ofFuture: position.ticker),
+        moneyPerUnit: Money(nearest: position.moneyPerUnit),
         amount: .zero,
         order: position.order,
         reasons: task.reasons(position.shares, (quantity > .zero) == position.isLongLeg)
@@ -98,7 +99,8 @@ extension TradeList {
     _ ticker: String,
     _ shares: [SleeveShare],
     _ quantity: Quantity,
-    _ price: Money,
+    price: Money?,
+    moneyPerUnit: Money? = nil,
     amount: Money,
     order: Int,
     reasons: [String]
@@ -111,6 +113,7 @@ extension TradeList {
       side: side,
       quantity: quantity.magnitude,
       price: price,
+      moneyPerUnit: moneyPerUnit,
       amount: amount,
       reasons: reasons
     )
@@ -133,7 +136,8 @@ extension TradeList {
         continue
       }
       let size =
-        isFuture ? (trade.quantity * trade.price).doubleValue : abs(trade.amount.doubleValue)
+        trade.moneyPerUnit.map { (trade.quantity * $0).doubleValue }
+        ?? abs(trade.amount.doubleValue)
       let shares = task.shares(of: trade.ticker)
       total +=
         size
@@ -146,6 +150,11 @@ extension TradeList {
 }
 
 extension TradingTask {
+  /// What a future is quoted at: the holding's own price, then the portfolio's prices.
+  func price(ofFuture ticker: String) -> Money? {
+    portfolio.holdings.first { $0.ticker == ticker }?.price ?? portfolio.prices[ticker]
+  }
+
   /// What a ticker holds, the client's own look-through first.
   func shares(of ticker: String) -> [SleeveShare] {
     portfolio.holdings.first { $0.ticker == ticker }?.sleeves

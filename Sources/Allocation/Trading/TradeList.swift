@@ -18,8 +18,10 @@ public struct TradeList: Sendable, Hashable {
     public let side: Side
     /// How many, not negative.
     public let quantity: Quantity
-    /// The price of one; for a future the money for one unit of its underlying's move.
-    public let price: Money
+    /// The price of one; for a future as the portfolio's prices quote it, `nil` where they do not.
+    public let price: Money?
+    /// For a future the money for one unit of its underlying's move; `nil` for anything else.
+    public let moneyPerUnit: Money?
     /// Quantity × price exactly, signed as cash: a buy is negative; zero for a future.
     public let amount: Money
     /// Ids of the reasons that move its sleeve this way, strongest first.

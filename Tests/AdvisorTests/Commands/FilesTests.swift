@@ -45,7 +45,8 @@ struct FilesTests {
 
   @Test func aPlanThatDoesNotFitLeavesTheOldOneWhole() async throws {
     let place = try TemporaryDirectory()
-    try place.write("the old plan", to: "plan.json")
+    let old = "{\"schema\": \"advisor.plan/1\"}"
+    try place.write(old, to: "plan.json")
     let portfolio = projectRoot.appending(path: sample).path()
     // One block of 512 bytes is less than any plan.
     let run = try shell(
@@ -54,13 +55,13 @@ struct FilesTests {
     )
     #expect(run.exitCode == 74)
     #expect(run.errors.contains("error[E4021]: `plan.json` cannot be written: file too large"))
-    #expect(try place.read("plan.json") == "the old plan")
+    #expect(try place.read("plan.json") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: place.path) == ["plan.json"])
   }
 
   @Test func savingKeepsAnExistingLinkAndItsPermissions() async throws {
     let place = try TemporaryDirectory()
-    let file = try place.write("old", to: "kept/plan.json")
+    let file = try place.write("{\"schema\": \"advisor.plan/0\"}", to: "kept/plan.json")
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path())
     try FileManager.default.createSymbolicLink(
       atPath: place.path + "/plan.json",

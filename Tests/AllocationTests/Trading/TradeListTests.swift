@@ -26,7 +26,9 @@ struct TradeListTests {
   }
 
   private func orders(_ list: TradeList) -> [String] {
-    list.trades.map { "\($0.side) \($0.quantity) \($0.ticker) @ \($0.price)" }
+    list.trades.map {
+      "\($0.side) \($0.quantity) \($0.ticker) @ \($0.price ?? $0.moneyPerUnit ?? .zero)"
+    }
   }
 
   private func portfolio(_ holdings: String, cash: String = "0", prices: String = "{}") throws

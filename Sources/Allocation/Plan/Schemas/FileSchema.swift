@@ -8,6 +8,10 @@ package enum FileSchema: String, Sendable, CaseIterable {
   case policy
   /// Dated observations.
   case signals
+  /// Prices by ticker.
+  case prices
+  /// Settings of a workspace or a user.
+  case config
   /// What is recommended.
   case plan
 
@@ -17,6 +21,8 @@ package enum FileSchema: String, Sendable, CaseIterable {
     case .portfolio: Self.portfolioDocument
     case .policy: Self.policyDocument
     case .signals: Self.signalsDocument
+    case .prices: Self.pricesDocument
+    case .config: Self.configurationDocument
     case .plan: Self.planDocument
     }
   }

@@ -54,7 +54,7 @@ extension FileSchema {
     ),
     "residualCash": ["type": "number"],
     "estimatedCost": ["type": "number"],
-    "roundingError": .numberSchema("tracking error a year that whole shares cost"),
+    "roundingError": .numberSchema("tracking error a year between weights and orders"),
     "brokenByRounding": .listSchema(of: ["type": "string"], about: "ids of constraints"),
   ]
 
@@ -97,10 +97,12 @@ extension FileSchema {
         about: "the sleeve it moves, or several"
       ),
       "side": .choice(["buy", "sell"], "which way"),
-      "quantity": ["type": "number"], "price": ["type": "number"],
-      "amount": .numberSchema("signed as cash: a buy is negative"),
+      "quantity": ["type": "number"],
+      "price": .numberSchema("of one; left out for a future that nothing quotes"),
+      "moneyPerUnit": .numberSchema("a future's money for one unit of its underlying's move"),
+      "amount": .numberSchema("signed as cash: a buy is negative; 0 for a future"),
       "reasons": .listSchema(of: ["type": "string"], about: "ids, strongest first"),
     ],
-    required: ["ticker", "sleeve", "side", "quantity", "price", "amount", "reasons"]
+    required: ["ticker", "sleeve", "side", "quantity", "amount", "reasons"]
   )
 }

@@ -18,6 +18,7 @@ extension DiagnosticCatalogue {
     Entry("E4043", "no such rule", "Rules are named by id or slug; `advisor rules list` shows them."),
     Entry("E4060", "sample missing", "An example names a client or a set of signals that is not there."),
     Entry("E4061", "client without a date", "Examples need clients with a fixed `asOf`, or they would change from day to day."),
+    Entry("E4070", "not an answer of a batch", "`batch report` reads what `advisor batch` or `batch run --save` wrote."),
     Entry("E4101", "optimum not certified", "The solver's answer could not be proved optimal, so there is no answer. Please report it with the input."),
     Entry("W4005", "portfolio of another day", "The portfolio's own date lies more than ten days back. Everything is computed for that day unless --as-of says otherwise."),
   ]

@@ -104,7 +104,9 @@ extension JSONScanner {
   }
 
   /// Keys and values in turn.
-  private func compactMembers(_ nodes: [LocatedValue]) throws(JSONProblem) -> [LocatedValue.Member] {
+  private func compactMembers(_ nodes: [LocatedValue]) throws(JSONProblem)
+    -> [LocatedValue.Member]
+  {
     var members: [LocatedValue.Member] = []
     members.reserveCapacity(nodes.count / 2)
     for place in stride(from: 0, to: nodes.count - 1, by: 2) {

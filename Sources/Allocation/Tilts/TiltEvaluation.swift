@@ -47,7 +47,9 @@ struct TiltEvaluation {
   }
 
   private func mayUseOverlays(of rule: TiltRule) -> Bool {
-    rule.purchases.allSatisfy { book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve] }
+    rule.purchases.allSatisfy {
+      book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve]
+    }
   }
 
   private mutating func define(_ rule: TiltRule) throws(RuleFailure) {

@@ -170,7 +170,8 @@ private struct Answered {
   }
 
   func shock(_ scenario: String) -> Double {
-    recommendation.outlook.scenarios.first { book.scenarios[$0.scenario].id == scenario }?.shock.weight
+    recommendation.outlook.scenarios.first { book.scenarios[$0.scenario].id == scenario }?.shock
+      .weight
       ?? .nan
   }
 

@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]
     ),
+    .target(name: "Studies", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
     .systemLibrary(
       name: "CLibxml2",
       pkgConfig: "libxml-2.0",
@@ -42,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -71,6 +72,10 @@ let package = Package(
         "Allocation", "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
         "TestSupport",
       ]
+    ),
+    .testTarget(
+      name: "StudiesTests",
+      dependencies: ["Allocation", "PositionedData", "Studies", "TestSupport"]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),

@@ -14,8 +14,10 @@ struct AdvisorCommand: ParsableCommand {
       advisor explain gold --plan plan.json
       """,
     subcommands: [
-      RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, BatchCommand.self, SchemaCommand.self, InitCommand.self,
+      RebalanceCommand.self, ExplainCommand.self, FlipCommand.self, ScenariosCommand.self,
+      SignalsCommand.self,
+      RulesCommand.self, PolicyCommand.self, BatchCommand.self, SchemaCommand.self,
+      InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )

@@ -91,10 +91,13 @@ extension JSONByteWriter {
 
   private mutating func writeSleeves(_ answer: ShortAnswer) {
     beginObject()
-    for line in answer.linesByID {
-      key(answer.id(of: line))
+    let places = answer.places
+    for sleeve in answer.sleevesByID {
+      guard let place = places[sleeve] else { continue }
+      let line = answer.recommendation.lines[place]
+      key(answer.book.sleeves[sleeve].id)
       beginObject()
-      if let reason = answer.reason(of: line) {
+      if let reason = answer.reason(ofLineAt: place) {
         key("reason")
         string(reason)
       }

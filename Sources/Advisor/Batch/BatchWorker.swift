@@ -8,8 +8,10 @@ struct BatchWorker {
   /// Whether answers are whole plans.
   let detail: Bool
   private let trace: String
-  /// What the signals say at dates met before: most accounts of a book have the same.
-  private var readings: [CalendarDate: SignalReadings] = [:]
+  /// The indices of the sleeves in the order of their ids.
+  private let sleevesByID: [Int]
+  /// What accounts share at dates met before: most of a book have the same.
+  private var shared: [CalendarDate: House] = [:]
 
   /// Dates remembered at most, so that memory stays bounded whatever the input.
   private static let datesKept = 64
@@ -19,6 +21,10 @@ struct BatchWorker {
     self.house = house
     self.detail = detail
     trace = house.trace
+    sleevesByID = house.book.sleeves.indices.sorted {
+      let (left, right) = (house.book.sleeves[$0].id, house.book.sleeves[$1].id)
+      return left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
   }
 
   /// Answers one account.
@@ -42,7 +48,11 @@ struct BatchWorker {
       if detail {
         writer.write(request.plan(of: .recommendation(answer)), line: line, trace: trace)
       } else {
-        let short = ShortAnswer(recommendation: answer, book: house.book)
+        let short = ShortAnswer(
+          recommendation: answer,
+          book: house.book,
+          sleevesByID: sleevesByID
+        )
         writer.write(short, line: line, trace: trace)
       }
       return true
@@ -62,16 +72,11 @@ struct BatchWorker {
     writer.write(error, id: id, line: line, trace: trace)
   }
 
-  private func recommendation(_ request: Request) throws(BatchError) -> Recommendation {
+  private mutating func recommendation(_ request: Request) throws(BatchError) -> Recommendation {
     let answer: Answer
     do throws(InputError) {
-      answer = try request.book.recommend(
-        for: request.portfolio,
-        under: request.beliefs,
-        given: request.signals,
-        asOf: request.signals.asOf,
-        detail: detail ? .full : .short
-      )
+      answer = try house(on: request.signals.asOf)
+        .recommend(for: request.portfolio, detail: detail ? .full : .short)
     } catch {
       throw BatchError(error.diagnostics)
     }
@@ -108,7 +113,7 @@ struct BatchWorker {
       book: house.book,
       portfolio: portfolio,
       beliefs: house.beliefs,
-      signals: signals(on: date),
+      signals: house(on: date).signals,
       inputs: detail ? inputs(bytes, at: path, policy?.input) : [],
       warnings: []
     )
@@ -146,11 +151,16 @@ struct BatchWorker {
     return house.inputs + [portfolio] + (policy.map { [$0] } ?? [])
   }
 
-  private mutating func signals(on date: CalendarDate) -> SignalReadings {
-    if let known = readings[date] { return known }
-    let signals = house.signals(on: date)
-    if readings.count < Self.datesKept { readings[date] = signals }
-    return signals
+  private mutating func house(on date: CalendarDate) -> House {
+    if let known = shared[date] { return known }
+    let made = House(
+      book: house.book,
+      beliefs: house.beliefs,
+      signals: house.signals(on: date),
+      asOf: date
+    )
+    if shared.count < Self.datesKept { shared[date] = made }
+    return made
   }
 }
 

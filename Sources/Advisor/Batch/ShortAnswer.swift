@@ -5,14 +5,15 @@ import Diagnostics
 struct ShortAnswer {
   let recommendation: Recommendation
   let book: RuleBook
+  /// The indices of all sleeves in the order of their ids.
+  let sleevesByID: [Int]
 
-  /// The lines in the order of their sleeves' ids.
-  var linesByID: [Recommendation.Line] {
-    recommendation.lines.sorted { id(of: $0).utf8.lexicographicallyPrecedes(id(of: $1).utf8) }
+  /// Where each sleeve stands among the lines; `nil` for one that takes no part.
+  var places: [Int?] {
+    var places = [Int?](repeating: nil, count: book.sleeves.count)
+    for (place, line) in recommendation.lines.enumerated() { places[line.sleeve] = place }
+    return places
   }
-
-  /// The id of a line's sleeve.
-  func id(of line: Recommendation.Line) -> String { book.sleeves[line.sleeve].id }
 
   /// The ids of limits that shape the answer.
   var binding: [String] {
@@ -24,12 +25,11 @@ struct ShortAnswer {
     return ids
   }
 
-  /// What moves a sleeve most the way it moves; `nil` for one that stays.
-  func reason(of line: Recommendation.Line) -> String? {
+  /// What moves a line most the way it moves; `nil` for one that stays.
+  func reason(ofLineAt place: Int) -> String? {
+    let line = recommendation.lines[place]
     let change = line.weight - line.today
-    guard change != 0,
-      let place = recommendation.lines.firstIndex(where: { $0.sleeve == line.sleeve })
-    else { return nil }
+    guard change != 0 else { return nil }
     let sign = change < 0 ? -1.0 : 1.0
     var strongest: (reason: String, force: Double)?
     for part in recommendation.explanation.contributions {

@@ -55,6 +55,21 @@ extension DiagnosticCatalogue {
       "A limit says `at_least`, `at_most`, or for margin `at_most_of`."
     ),
     Entry(
+      "W3107",
+      "rule that can never fire",
+      "Whatever the beliefs and signals are, the rule asks for nothing. It may test for two states that exclude each other."
+    ),
+    Entry(
+      "W3108",
+      "switch that can never be on",
+      "Whatever the beliefs and signals are, the condition is false."
+    ),
+    Entry(
+      "W3109",
+      "funding that can pay nothing",
+      "Whatever the beliefs and signals are, the sleeves named to pay may pay nothing, so nothing is bought."
+    ),
+    Entry(
       "E3201",
       "example without all scenarios",
       "An example states the probability of every scenario."

@@ -99,8 +99,8 @@ struct ExplainSentences: Sendable {
   private var several: RebalanceSentences.Note? {
     guard plan.explanation.isOneOfSeveral else { return nil }
     let text = say(
-      "two lines say the same, so this is one of several explanations of the same weights",
-      "有两条限制含义相同，故此为同一权重的多种解释之一"
+      "limits that coincide explain these weights in more than one way; this is one of them",
+      "有限制条件重合，同一权重可有多种解释，此为其一"
     )
     return .init(label: say("Note", "说明"), text: text, isWarning: false)
   }

@@ -3,7 +3,7 @@ package import PositionedData
 /// What every signal of a rule book says at a date.
 ///
 /// Observations after the date do not exist yet. A signal whose newest observation is too old, or that has
-/// none, counts as its rule book says; ``warnings(for:)`` names each.
+/// none, counts as its rule book says; `warnings(for:)` names each.
 public struct SignalReadings: Sendable, Hashable {
   /// One reading for each signal of the book, in its order.
   package private(set) var readings: [SignalReading]

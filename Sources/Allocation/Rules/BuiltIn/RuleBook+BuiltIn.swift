@@ -4,7 +4,7 @@ import PositionedData
 extension RuleBook {
   /// The house's own rule book, as it was built into this version.
   ///
-  /// - Throws: ``InputError`` never in a released build: a test reads the built-in book.
+  /// - Throws: `InputError` never in a released build: a test reads the built-in book.
   public static func builtIn() throws(InputError) -> RuleBook {
     var documents: [String: LocatedDocument] = [:]
     for file in BuiltInFiles.rules {

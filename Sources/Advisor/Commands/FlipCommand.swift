@@ -1,0 +1,43 @@
+import Allocation
+import ArgumentParser
+import Diagnostics
+import Studies
+
+/// `advisor flip`: for each trade, the probability at which it disappears or reverses.
+struct FlipCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flip",
+    abstract: "Say when each trade disappears or reverses.",
+    usage: "advisor flip PORTFOLIO [options]",
+    discussion: """
+      advisor flip portfolio.json
+      advisor flip portfolio.json --set C=30 --lang zh
+      """
+  )
+
+  @Argument(help: "Portfolio file; - for standard input.")
+  var portfolio: String
+
+  @OptionGroup var inputs: InputOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let request = try Request.read(portfolio: portfolio, inputs, configuration)
+    let weights = WeightsUnderBeliefs(
+      of: request.portfolio,
+      in: request.book,
+      given: request.signals,
+      asOf: request.signals.asOf
+    )
+    let text = FlipText(
+      book: request.book,
+      beliefs: request.beliefs,
+      flips: try TradeFlips(of: weights, under: request.beliefs),
+      presentation: presentation
+    )
+    _ = AdvisorCommand.report(request.warnings, .done)
+    try Console.write(text.page.text)
+  }
+}

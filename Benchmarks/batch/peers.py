@@ -3,7 +3,6 @@
 DAQP reused in a tight loop: one set-up for all accounts, then new bounds and targets, no reading and no writing.
 PyPortfolioOpt: one EfficientFrontier an account, as its documentation does it.
 """
-import ctypes
 import json
 import os
 import sys

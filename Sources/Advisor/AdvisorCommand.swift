@@ -15,8 +15,8 @@ struct AdvisorCommand: ParsableCommand {
       """,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, FlipCommand.self, IngestCommand.self,
-      ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      ScenariosCommand.self, SignalsCommand.self, RulesCommand.self, PolicyCommand.self,
+      BatchCommand.self, SchemaCommand.self, InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )

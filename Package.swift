@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Diagnostics"),
@@ -34,10 +35,17 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
-    .target(name: "Markup", dependencies: ["CLibxml2", "Diagnostics"]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Markup", dependencies: ["CLibxml2", "CZlib", "Diagnostics"]),
     .target(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
+    ),
+    .target(
+      name: "Journal",
+      dependencies: [
+        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .executableTarget(
       name: "Advisor",
@@ -73,11 +81,18 @@ let package = Package(
       ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports", "TestSupport"]
+    ),
     .testTarget(
       name: "AdvisorTests",
       dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
       exclude: ["Errors", "Snapshots"]
+    ),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Diagnostics", "Journal", "PositionedData", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

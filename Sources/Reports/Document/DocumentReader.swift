@@ -1,0 +1,68 @@
+package import Diagnostics
+package import Markup
+
+/// Reads a report of any known kind into a document.
+package enum DocumentReader {
+  /// Reads a report from the bytes of its file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes, compressed or not.
+  ///   - name: The name a person knows the file by.
+  ///   - limits: How much is read at most.
+  /// - Returns: The report; its diagnostics are warnings.
+  /// - Throws: ``InputError`` when the file is no report, or cannot be read.
+  package static func read(
+    _ bytes: [UInt8],
+    name: String,
+    limits: MarkupLimits = .report
+  ) throws(InputError) -> Document {
+    if bytes.prefix(64).drop(while: { $0 <= 0x20 }).starts(with: Array("OFXHEADER".utf8)) {
+      throw InputError([DocumentFindings.custody("OFX 1", name: name)])
+    }
+    let reading = try MarkupReading(bytes, name: name, limits: limits)
+    let document = try document(reading)
+    guard document.title != nil || !document.blocks.isEmpty else {
+      throw InputError(reading.diagnostics + [DocumentFindings.noText(name: name)])
+    }
+    return document
+  }
+
+  private static func document(_ reading: MarkupReading) throws(InputError) -> Document {
+    let tree = reading.tree
+    if tree.dialect == .html { return PageReader(reading).document() }
+    guard let root = tree.roots.first(where: { tree.nodes[$0].tag != .text }) else {
+      throw InputError([DocumentFindings.noText(name: reading.name)])
+    }
+    if let format = custodyFormat(tree, root) {
+      throw InputError([DocumentFindings.custody(format, name: reading.name)])
+    }
+    let name = tree.name(of: root).local
+    if TreasuryYieldReader.matches(tree) {
+      return TreasuryYieldReader(reading, root: root).document()
+    }
+    switch name {
+    case "rss", "RDF", "channel", "item":
+      return FeedReader(reading, root: root, isAtom: false).document()
+    case "feed", "entry": return FeedReader(reading, root: root, isAtom: true).document()
+    case "Research": return ResearchReader(reading, root: root).document()
+    case "article", "book", "section", "chapter":
+      let isJATS = tree.names.contains { $0.local == "front" || $0.local == "article-meta" }
+      return ArticleReader(reading, root: root, format: isJATS ? .jats : .docbook).document()
+    default: break
+    }
+    if tree.names.contains(where: { $0.local == "Obs" }) {
+      return SeriesReader(reading, root: root).document()
+    }
+    return ArticleReader(reading, root: root, format: .xml).document()
+  }
+
+  /// The kind of custody file a tree is; such files are for `advisor import`.
+  private static func custodyFormat(_ tree: MarkupTree, _ root: Int) -> String? {
+    let name = tree.name(of: root)
+    if name.local == "OFX" { return "OFX 2" }
+    if name.local == "FIXML" { return "FIXML" }
+    guard let namespace = name.namespace else { return nil }
+    if namespace.hasPrefix("urn:iso:std:iso:20022:") { return "ISO 20022" }
+    return nil
+  }
+}

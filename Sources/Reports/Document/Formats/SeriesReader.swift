@@ -1,0 +1,167 @@
+import Markup
+import PositionedData
+
+/// Reads SDMX-ML, generic or structured by its data, of versions 1.0 to 2.1.
+///
+/// Names of dimensions and attributes are the file's; units and multipliers are kept as written. An
+/// observation that is marked as missing, or holds `NaN`, has no value.
+struct SeriesReader {
+  private let reading: MarkupReading
+  private let tree: MarkupTree
+  private let xml: XMLText
+  private let root: Int
+
+  /// Observations kept of one series: three years of months.
+  static let keptObservations = 36
+
+  init(_ reading: MarkupReading, root: Int) {
+    self.reading = reading
+    tree = reading.tree
+    xml = XMLText(tree: reading.tree)
+    self.root = root
+  }
+
+  /// The data as a document with a block for each series.
+  func document() -> Document {
+    let header = xml.first("Header", in: root)
+    let inSeries = xml.all("Series", in: root)
+    var blocks = inSeries.map { block(series($0, group: group(of: $0)), at: $0) }
+    let flat = xml.all("Obs", in: root).filter { observation in
+      !inSeries.contains { $0 < observation && observation < Int(tree.nodes[$0].end) }
+    }
+    blocks += flatSeries(flat)
+    let title = header.flatMap { xml.child("Name", "DataSetID", "ID", of: $0) }
+    let sender = header.flatMap { xml.child("Sender", of: $0) }
+    return Document(
+      format: .sdmx,
+      title: xml.text(of: title),
+      publisher: sender.flatMap {
+        xml.text(of: xml.child("Name", of: $0)) ?? tree.attribute(.id, of: $0)
+      },
+      published: header.flatMap { xml.text(of: xml.child("Prepared", of: $0)) }.flatMap(
+        DateText.first
+      ),
+      blocks: blocks,
+      source: DocumentSource(name: reading.name, text: reading.text),
+      diagnostics: reading.diagnostics
+    )
+  }
+
+  private func block(_ series: DataSeries, at node: Int) -> Block {
+    Block(kind: .series(series), text: SourcedText(series.title), xpath: tree.xpath(of: node))
+  }
+
+  // MARK: Series
+
+  private func series(_ node: Int, group: [DataSeries.Attribute]) -> DataSeries {
+    var attributes = group + own(node)
+    for part in tree.children(of: node) where isKey(part) { attributes += values(part) }
+    let observations = xml.all("Obs", in: node).compactMap { observation($0) }
+    return DataSeries.assembled(
+      attributes,
+      description: description(of: node),
+      observations: DataSeries.newest(observations, Self.keptObservations),
+      multiplierIsFactor: isFederalReserve
+    )
+  }
+
+  private var isFederalReserve: Bool {
+    tree.names.contains { $0.namespace?.contains("www.federalreserve.gov") ?? false }
+  }
+
+  private func isKey(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag != .text else { return false }
+    return ["SeriesKey", "ObsKey", "Attributes"].contains(tree.name(of: node).local)
+  }
+
+  /// The XML attributes of an element.
+  private func own(_ node: Int) -> [DataSeries.Attribute] {
+    tree.attributes(of: node).map {
+      DataSeries.Attribute(
+        name: tree.names[Int($0.name)].local,
+        value: tree.string($0.valueStart, $0.valueCount)
+      )
+    }
+  }
+
+  /// The pairs of a generic key: `<Value concept="FREQ" value="M"/>`, `id` from version 2.1 on.
+  private func values(_ node: Int) -> [DataSeries.Attribute] {
+    tree.children(of: node, named: "Value").compactMap {
+      guard
+        let name = tree.attribute(named: "id", of: $0) ?? tree.attribute(named: "concept", of: $0),
+        let value = tree.attribute(named: "value", of: $0)
+      else { return nil }
+      return DataSeries.Attribute(name: name, value: value)
+    }
+  }
+
+  /// Attributes that a group of series shares.
+  private func group(of node: Int) -> [DataSeries.Attribute] {
+    let parent = Int(tree.nodes[node].parent)
+    guard parent >= 0, tree.name(of: parent).local == "Group" else { return [] }
+    var attributes = own(parent)
+    for part in tree.children(of: parent) where isKey(part) { attributes += values(part) }
+    return attributes
+  }
+
+  /// The longest annotation of a series, which publishers use for its description.
+  private func description(of node: Int) -> String? {
+    xml.all("AnnotationText", in: node).compactMap { xml.text(of: $0) }.first
+  }
+
+  // MARK: Observations
+
+  private func observation(_ node: Int) -> DataSeries.Observation? {
+    let attributes = own(node) + tree.children(of: node).filter(isKey).flatMap(values)
+    guard let period = period(node, attributes) else { return nil }
+    let written =
+      tree.children(of: node, named: "ObsValue").first.flatMap {
+        tree.attribute(named: "value", of: $0) ?? xml.text(of: $0)
+      } ?? attributes.first { $0.name == "OBS_VALUE" || $0.name == "value" }?.value
+    let status = attributes.first { $0.name == "OBS_STATUS" }?.value
+    return DataSeries.Observation(
+      period: period,
+      value: DataSeries.value(written, status: status),
+      source: xml.markup(of: node)
+    )
+  }
+
+  private func period(_ node: Int, _ attributes: [DataSeries.Attribute]) -> String? {
+    if let element = xml.child("ObsDimension", of: node),
+      let value = tree.attribute(named: "value", of: element)
+    {
+      return value
+    }
+    if let element = xml.child("Time", of: node) { return xml.text(of: element) }
+    if let named = attributes.first(where: { DataSeries.isTimeName($0.name) }) {
+      return named.value
+    }
+    // Some publishers name the time dimension in their own way: `YEA="1990"`.
+    return attributes.first { $0.name != "OBS_VALUE" && $0.name != "OBS_STATUS" }?.value
+  }
+
+  /// Observations without a series around them, put together by their keys.
+  private func flatSeries(_ nodes: [Int]) -> [Block] {
+    var order: [[DataSeries.Attribute]] = []
+    var found: [[DataSeries.Attribute]: (node: Int, observations: [DataSeries.Observation])] = [:]
+    for node in nodes {
+      let own = own(node) + tree.children(of: node).filter(isKey).flatMap(values)
+      let key = own.filter {
+        !DataSeries.isTimeName($0.name) && !DataSeries.observationNames.contains($0.name)
+      }
+      guard let observation = observation(node) else { continue }
+      if found[key] == nil { order.append(key) }
+      found[key, default: (node, [])].observations.append(observation)
+    }
+    return order.compactMap { key in
+      found[key].map { entry in
+        let series = DataSeries.assembled(
+          key,
+          description: nil,
+          observations: DataSeries.newest(entry.observations, Self.keptObservations)
+        )
+        return block(series, at: entry.node)
+      }
+    }
+  }
+}

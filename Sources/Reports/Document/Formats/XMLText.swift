@@ -1,0 +1,52 @@
+import Markup
+
+/// Small questions that the readers of XML formats ask of a tree.
+struct XMLText {
+  let tree: MarkupTree
+
+  /// The first descendant element with a local name, at any depth.
+  func first(_ local: String, in node: Int) -> Int? {
+    (node..<Int(tree.nodes[node].end)).first {
+      tree.nodes[$0].tag != .text && tree.name(of: $0).local == local
+    }
+  }
+
+  /// All descendant elements with a local name.
+  func all(_ local: String, in node: Int) -> [Int] {
+    (node..<Int(tree.nodes[node].end)).filter {
+      tree.nodes[$0].tag != .text && tree.name(of: $0).local == local
+    }
+  }
+
+  /// The first child with one of several local names, in order of preference.
+  func child(_ locals: String..., of node: Int) -> Int? {
+    let children = tree.children(of: node).filter { tree.nodes[$0].tag != .text }
+    for local in locals {
+      if let found = children.first(where: { tree.name(of: $0).local == local }) { return found }
+    }
+    return nil
+  }
+
+  /// The folded text of an element; `nil` when it is empty.
+  func text(of node: Int?) -> String? {
+    guard let node else { return nil }
+    let text = tree.text(of: node).folded
+    return text.isEmpty ? nil : text
+  }
+
+  /// The text of an element with its places.
+  func sourced(_ node: Int) -> SourcedText {
+    var builder = SourcedTextBuilder()
+    for index in node..<Int(tree.nodes[node].end) where tree.nodes[index].tag == .text {
+      builder.append(tree, tree.nodes[index])
+    }
+    return builder.finish()
+  }
+
+  /// The markup of an element as it stands in the source: the quote of an observation.
+  func markup(of node: Int) -> SourcedText {
+    let start = tree.nodes[node].sourceStart
+    let count = tree.nodes[node].sourceEnd - start
+    return SourcedText(tree.string(start, count), at: Int(start))
+  }
+}

@@ -1,0 +1,70 @@
+package import PositionedData
+
+/// Finds the evidence in a report.
+///
+/// The words that name kinds are data (``EvidenceRules``); the grammar that reads figures, periods,
+/// time, condition, denial and attribution is code. Nothing is evidence without its quote.
+package struct EvidenceExtraction: Sendable {
+  private let rules: EvidenceRules
+
+  /// Creates an extraction by rules.
+  package init(_ rules: EvidenceRules) {
+    self.rules = rules
+  }
+
+  /// Finds the evidence of one report.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages in reading order.
+  ///   - published: The day of publication, at which status is judged.
+  ///   - itemDates: For each entry of a feed its own date, if it has one.
+  /// - Returns: The evidence in reading order; each fact once.
+  package func evidence(
+    in passages: [Passage],
+    published: CalendarDate,
+    itemDates: [CalendarDate?] = []
+  ) -> [Evidence] {
+    let frames = FrameBuilder(passages: passages)
+    var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
+    var written: [CalendarDate?] = []
+    for (index, passage) in passages.enumerated() {
+      let date = passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
+      written.append(date)
+      readings.append(
+        frames.frames(of: index).map { frame in
+          let text = UniformText(frame.text)
+          let day = date ?? published
+          return (frame, SentenceReading(text, published: day, lexicon: rules.lexicon))
+        }
+      )
+    }
+    let strange = RedefinedAcronyms(in: readings.flatMap { $0.map(\.sentence) })
+    readings = readings.map { frames in
+      frames.map { ($0.frame, $0.sentence.without(strange)) }
+    }
+    var discourse = Discourse(rules: rules)
+    discourse.lookAhead(passages, readings.map { $0.map(\.sentence) })
+    for index in passages.indices {
+      let written = written[index]
+      discourse.begin(passages[index], at: index)
+      for (frame, sentence) in readings[index] {
+        let reader = ClaimReader(
+          rules: rules,
+          frame: frame,
+          sentence: sentence,
+          passage: passages[index],
+          passageIndex: index,
+          published: (written ?? published).daysSince1970,
+          context: discourse.context
+        )
+        discourse.take(reader)
+      }
+      if let written { discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970) }
+    }
+    return EvidenceAssembly(
+      rules: rules,
+      passages: passages,
+      published: published.daysSince1970
+    ).evidence(from: discourse.claims)
+  }
+}

@@ -1,0 +1,146 @@
+/// Decides when a claim holds: the date it speaks of and its status at publication.
+struct Timing {
+  let sentence: SentenceReading
+  let kind: EvidenceKind
+  /// Days since 1970.
+  let published: Int
+
+  /// The date a figure speaks of.
+  func date(of range: Range<Int>) -> DateMention? {
+    let clause = sentence.clause(around: range)
+    if let since = dateSince(of: range, in: clause) { return since }
+    let ofFact = sentence.dates.filter { $0.tie == .on || $0.tie == .from }
+    let inClause = ofFact.filter { clause.contains($0.range) && !isAttached($0, toOtherThan: range) }
+    if let nearest = inClause.min(by: { cost($0, range) < cost($1, range) }) { return nearest }
+    // A date set before a comma goes on until the next one: `on october 31, take-up was …, and …`.
+    let wide = sentence.clause(around: range, weight: 3)
+    let before = ofFact.filter { date in
+      wide.contains(date.range) && date.range.upperBound <= range.lowerBound
+        && !isAttached(date, toOtherThan: range)
+    }
+    if let last = before.last { return last }
+    let after = ofFact.filter { date in
+      wide.contains(date.range) && date.range.lowerBound >= range.upperBound
+        && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
+    }
+    return after.first { !belongsToAnother($0, after: range) }
+  }
+
+  /// Whether a date stands right beside another figure: `from October's 32 basis points`.
+  private func isAttached(_ date: DateMention, toOtherThan range: Range<Int>) -> Bool {
+    sentence.quantities.contains { other in
+      guard other.measure != .counted, other.range != range, !other.range.contains(range) else {
+        return false
+      }
+      let isBefore = date.range.upperBound <= other.extent.lowerBound
+        && other.extent.lowerBound - date.range.upperBound <= Self.attachedBefore
+      let isBehind = other.range.upperBound <= date.range.lowerBound
+        && date.range.lowerBound - other.range.upperBound <= Self.attachedBehind
+      let own = date.range.distance(to: range)
+      guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else { return false }
+      return (isBefore || isBehind) && date.range.distance(to: other.range) < own
+    }
+  }
+
+  /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
+  private static let attachedBefore = 4
+  /// `32 at the end of October`: bytes from a figure to the date it belongs to.
+  private static let attachedBehind = 16
+
+  /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
+  private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
+    let goesOn = Since.goesOn(in: sentence.text, clause.lowerBound..<range.upperBound)
+    guard goesOn, var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
+    else { return nil }
+    date.end = published
+    return date
+  }
+
+  private func belongsToAnother(_ date: DateMention, after range: Range<Int>) -> Bool {
+    sentence.quantities.contains { other in
+      other.range.lowerBound >= range.upperBound && other.measure != .counted
+    }
+  }
+
+  /// Bytes between a figure and a date; other figures between them part them.
+  private func cost(_ date: DateMention, _ range: Range<Int>) -> Int {
+    let start = min(date.range.upperBound, range.upperBound)
+    let end = max(date.range.lowerBound, range.lowerBound)
+    let others = sentence.quantities.count {
+      $0.range.lowerBound >= start && $0.range.upperBound <= end && $0.range != range
+        && $0.measure != .counted
+    }
+    return max(0, end - start) + 30 * others
+  }
+
+  /// Whether what a date speaks of is over at publication.
+  ///
+  /// - Parameters:
+  ///   - date: The date.
+  ///   - isOpinion: Whether it is the date of somebody's call, which ages sooner than what is done.
+  func isPast(_ date: DateMention, asOpinion isOpinion: Bool = false) -> Bool {
+    let age = published - date.end
+    if isOpinion, age > Self.staleCallDays { return true }
+    if date.hasYear, date.precision == .year { return age > 31 }
+    if date.hasYear, age > 180 { return true }
+    return age > kind.staleAfterDays
+  }
+
+  /// A call older than this, in days, is an old call.
+  private static let staleCallDays = 60
+
+  /// Whether a stretch is not asserted: a condition, a supposition, a question.
+  func isSupposed(_ range: Range<Int>) -> Bool {
+    let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
+    let opened = sentence.words.last { hit in
+      hit.word == .conditional && hit.range.upperBound <= range.lowerBound
+        && hit.range.lowerBound >= sentenceStart && !isException(hit)
+        && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
+    }
+    return opened != nil
+  }
+
+  private func isException(_ hit: GrammarWord.Hit) -> Bool {
+    sentence.words.contains { other in
+      (other.word == .notConditional || other.word == .forecast) && other.range.contains(hit.range)
+        && other.range.count > hit.range.count
+    }
+  }
+
+  /// Whether the sentence is a question.
+  func isQuestion(_ range: Range<Int>) -> Bool {
+    let end = sentence.clause(around: range, weight: 4).upperBound
+    return sentence.text.has("?", at: end) || sentence.text.has("?", at: sentence.text.count - 1)
+  }
+
+  /// Whether words put the clause of a figure into the past.
+  func isToldAsPast(_ range: Range<Int>) -> Bool {
+    let clause = sentence.clause(around: range)
+    if sentence.has(.now, in: clause) { return false }
+    if sentence.has(.average, in: clause) { return true }
+    let wide = sentence.clause(around: range, weight: 3)
+    return sentence.words.contains { hit in
+      hit.word == .past && wide.contains(hit.range)
+        && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound)
+        && !hasNow(between: hit.range, and: range)
+    }
+  }
+
+  private func hasNow(between past: Range<Int>, and range: Range<Int>) -> Bool {
+    sentence.words.contains { hit in
+      hit.word == .now && hit.range.lowerBound >= past.upperBound
+        && hit.range.upperBound <= range.lowerBound
+    }
+  }
+}
+
+/// Verbs that carry a state on from a date: `has been … since`.
+private enum Since {
+  private static let words = WordTable<Void>(lists: [
+    (): "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
+  ])
+
+  static func goesOn(in text: UniformText, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { words.longest(in: text, at: $0) != nil }
+  }
+}

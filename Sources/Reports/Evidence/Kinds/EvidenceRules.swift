@@ -1,0 +1,42 @@
+/// The kinds of evidence with their terms, read from `rules/evidence/*.yaml`.
+package struct EvidenceRules: Sendable {
+  /// Things beside which a figure is not ours.
+  struct Elsewhere: Sendable {
+    enum Measure: String, Sendable, CaseIterable {
+      case money, percent, index, price
+      case basisPoints = "basis points"
+    }
+
+    var measure: Measure
+    var group: Int
+  }
+
+  /// A house that may stand behind a claim.
+  struct House: Sendable {
+    var name: String
+    var group: Int
+  }
+
+  /// Groups of names that stand behind claims.
+  struct Voices: Sendable {
+    var analysts: Int
+    var surveys: Int
+    var officials: Int
+    var authors: Int
+  }
+
+  var lexicon: Lexicon
+  var kinds: [EvidenceKind]
+  var elsewhere: [Elsewhere]
+  var houses: [House]
+  var houseEndings: [String]
+  var voices: Voices
+  /// Groups the grammar itself asks for.
+  var home: Int
+  var abroad: Int
+  var companies: Int
+  var scenarioGroups: [Int]
+
+  /// The names of the kinds, in the order of their files.
+  package var kindNames: [String] { kinds.map(\.name) }
+}

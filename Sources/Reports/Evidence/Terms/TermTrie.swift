@@ -1,0 +1,141 @@
+/// A set of terms that is looked up at one place of a folded text, with all terms tried at once.
+///
+/// A space or hyphen in a term stands for any run of spaces and hyphens. A term that begins or ends
+/// with a Latin letter or digit does so at a word boundary; one that ends with `*` goes on to the
+/// end of the word.
+struct TermTrie: Sendable {
+  /// A term found: the number it was added under and where it ends.
+  struct Match: Sendable, Hashable {
+    let term: Int
+    let end: Int
+  }
+
+  private struct Node {
+    var byte: UInt8
+    var firstChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    var exact: [Int] = []
+    var prefix: [Int] = []
+  }
+
+  private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
+
+  private var nodes: [Node] = []
+  private var roots = [Int32](repeating: -1, count: 256)
+
+  /// Creates an empty set.
+  init() {}
+
+  /// Adds a term, already folded, under a number; several terms may share one.
+  mutating func insert(_ term: String, as number: Int) {
+    var bytes = UniformText(term).bytes
+    let isPrefix = bytes.last == UInt8(ascii: "*")
+    if isPrefix { bytes.removeLast() }
+    var key: [UInt8] = []
+    for byte in bytes {
+      let unified = byte == Self.hyphen ? Self.space : byte
+      if unified == Self.space, key.last == Self.space { continue }
+      key.append(unified)
+    }
+    guard let first = key.first else { return }
+    var node = root(for: first)
+    for byte in key.dropFirst() { node = child(of: node, for: byte) }
+    if isPrefix { nodes[node].prefix.append(number) } else { nodes[node].exact.append(number) }
+  }
+
+  /// Whether some term begins with this byte.
+  func canStart(with byte: UInt8) -> Bool {
+    roots[Int(byte == Self.hyphen ? Self.space : byte)] >= 0
+  }
+
+  /// Calls `body` for every term that begins at `start`, shortest first.
+  func forEachMatch(in bytes: [UInt8], at start: Int, _ body: (Match) -> Void) {
+    let first = bytes[start]
+    var node = roots[Int(first == Self.hyphen ? Self.space : first)]
+    guard node >= 0 else { return }
+    if start > 0, Self.joins(bytes[start - 1], first) { return }
+    var index = start + 1
+    while true {
+      report(node, endingAt: index, in: bytes, body)
+      guard index < bytes.count else { return }
+      let byte = bytes[index]
+      if byte == Self.space || byte == Self.hyphen {
+        node = existingChild(of: node, for: Self.space)
+        guard node >= 0 else { return }
+        index += 1
+        while index < bytes.count, bytes[index] == Self.space || bytes[index] == Self.hyphen {
+          index += 1
+        }
+      } else {
+        node = existingChild(of: node, for: byte)
+        guard node >= 0 else { return }
+        index += 1
+      }
+    }
+  }
+
+  /// The longest term that begins at `start`.
+  func longestMatch(in bytes: [UInt8], at start: Int) -> Match? {
+    guard start < bytes.count else { return nil }
+    var longest: Match?
+    forEachMatch(in: bytes, at: start) { match in
+      if match.end >= longest?.end ?? 0 { longest = match }
+    }
+    return longest
+  }
+
+  private func report(
+    _ node: Int32,
+    endingAt end: Int,
+    in bytes: [UInt8],
+    _ body: (Match) -> Void
+  ) {
+    let node = nodes[Int(node)]
+    guard !node.exact.isEmpty || !node.prefix.isEmpty else { return }
+    var wordEnd = end
+    while wordEnd < bytes.count, Self.joins(bytes[wordEnd - 1], bytes[wordEnd]) { wordEnd += 1 }
+    for term in node.prefix { body(Match(term: term, end: wordEnd)) }
+    if wordEnd == end {
+      for term in node.exact { body(Match(term: term, end: end)) }
+    }
+  }
+
+  private mutating func root(for byte: UInt8) -> Int {
+    if roots[Int(byte)] < 0 {
+      roots[Int(byte)] = Int32(nodes.count)
+      nodes.append(Node(byte: byte))
+    }
+    return Int(roots[Int(byte)])
+  }
+
+  private mutating func child(of node: Int, for byte: UInt8) -> Int {
+    let found = existingChild(of: Int32(node), for: byte)
+    if found >= 0 { return Int(found) }
+    let new = nodes.count
+    nodes.append(Node(byte: byte, nextSibling: nodes[node].firstChild))
+    nodes[node].firstChild = Int32(new)
+    return new
+  }
+
+  private func existingChild(of node: Int32, for byte: UInt8) -> Int32 {
+    var child = nodes[Int(node)].firstChild
+    while child >= 0, nodes[Int(child)].byte != byte { child = nodes[Int(child)].nextSibling }
+    return child
+  }
+
+  /// Whether two bytes in a row belong to one word: `q2` is one word, but `25bn` and `usd25` are two.
+  private static func joins(_ left: UInt8, _ right: UInt8) -> Bool {
+    let isDigit = (left: left <= 0x39, right: right <= 0x39)
+    guard isWordByte(left), isWordByte(right) else { return false }
+    return isDigit.left == isDigit.right
+  }
+
+  /// Whether a byte is a Latin letter or digit, which makes words; other scripts do not.
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A dictionary from written words to values, looked up at a place of a folded text.
+struct WordTable<Value: Sendable>: Sendable {
+  private var trie = TermTrie()
+  private var values: [Value] = []
+
+  /// Creates a table; keys are written in lower case, simplified characters.
+  init(pairs: [(String, Value)]) {
+    for (word, value) in pairs {
+      trie.insert(word, as: values.count)
+      values.append(value)
+    }
+  }
+
+  /// Creates a table whose keys are given as one list of words for each value, separated by `|`.
+  init(lists: KeyValuePairs<Value, String>) {
+    for (value, words) in lists {
+      for word in words.split(separator: "|") { trie.insert(String(word), as: values.count) }
+      values.append(value)
+    }
+  }
+
+  /// The longest word that begins at an offset, with its value and its end.
+  func longest(in text: UniformText, at offset: Int) -> (value: Value, end: Int)? {
+    guard let match = trie.longestMatch(in: text.bytes, at: offset) else { return nil }
+    return (values[match.term], match.end)
+  }
+
+  /// Every value with a word that begins at an offset, each with the end of its longest word.
+  func all(in text: UniformText, at offset: Int) -> [(value: Value, end: Int)] {
+    guard trie.canStart(with: text.bytes[offset]) else { return [] }
+    var ends: [(term: Int, end: Int)] = []
+    trie.forEachMatch(in: text.bytes, at: offset) { match in
+      if let older = ends.firstIndex(where: { $0.term == match.term }) {
+        ends[older].end = match.end
+      } else {
+        ends.append((match.term, match.end))
+      }
+    }
+    return ends.map { (values[$0.term], $0.end) }
+  }
+
+  /// The longest word that begins at an offset after any spaces.
+  func longest(in text: UniformText, after offset: Int) -> (value: Value, end: Int)? {
+    longest(in: text, at: text.skippingSpaces(from: offset))
+  }
+
+  /// The longest word that ends at an offset, leaving out spaces before the offset.
+  func longest(in text: UniformText, endingAt offset: Int) -> (value: Value, start: Int)? {
+    let end = text.skippingSpaces(backFrom: offset)
+    var found: (value: Value, start: Int)?
+    var start = end - 1
+    while start >= max(0, end - Self.longestWord) {
+      if trie.canStart(with: text.bytes[start]) {
+        trie.forEachMatch(in: text.bytes, at: start) { match in
+          if match.end == end { found = (values[match.term], start) }
+        }
+      }
+      start -= 1
+    }
+    return found
+  }
+
+  /// No word of the grammar is longer, in UTF-8 bytes.
+  private static var longestWord: Int { 32 }
+}

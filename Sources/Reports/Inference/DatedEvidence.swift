@@ -1,0 +1,42 @@
+package import PositionedData
+
+/// A piece of evidence with the report it stands in, ready to be weighed.
+package struct DatedEvidence: Sendable, Hashable {
+  package let evidence: Evidence
+  /// What identifies the report, such as its file name or title.
+  package let report: String
+  /// The day the report was published.
+  package let published: CalendarDate
+  /// The house or paper behind the report; claims of its author are this house's.
+  package let publisher: String?
+  /// Whether the report is social media, which weighs least.
+  package let isSocial: Bool
+
+  /// Creates a dated piece of evidence.
+  package init(
+    _ evidence: Evidence,
+    report: String,
+    published: CalendarDate,
+    publisher: String? = nil,
+    isSocial: Bool = false
+  ) {
+    self.evidence = evidence
+    self.report = report
+    self.published = published
+    self.publisher = publisher
+    self.isSocial = isSocial
+  }
+
+  /// Who said it, as one word that is the same in every report that quotes it.
+  var source: String {
+    switch evidence.voice {
+    case .official: "official"
+    case .market: "market"
+    case .author: publisher ?? report
+    case .analyst: evidence.source ?? "unnamed, \(report)"
+    }
+  }
+
+  /// Whether the claim is an opinion, of which several houses may hold the same on their own.
+  var isOpinion: Bool { evidence.voice == .analyst || evidence.voice == .author }
+}

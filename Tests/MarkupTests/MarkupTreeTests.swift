@@ -1,0 +1,90 @@
+import Diagnostics
+import Markup
+import Testing
+
+@Suite("Trees")
+struct MarkupTreeTests {
+  private func read(_ text: String) throws -> MarkupReading {
+    try MarkupReading(Array(text.utf8), name: "report")
+  }
+
+  @Test func htmlIsToldByContent() throws {
+    #expect(try read("<p>Purchases slow").tree.dialect == .html)
+    #expect(try read("<!DOCTYPE html><title>x</title>").tree.dialect == .html)
+    #expect(try read("<?xml version='1.0'?><html><body/></html>").tree.dialect == .html)
+  }
+
+  @Test func xmlIsToldByContent() throws {
+    #expect(try read("<?xml version='1.0'?><report/>").tree.dialect == .xml)
+    #expect(try read("<!-- note --><rss version='2.0'/>").tree.dialect == .xml)
+    #expect(try read("<?xml version='1.0'?><title>one</title>").tree.dialect == .xml)
+  }
+
+  @Test func textAndAttributesOfHTML() throws {
+    let tree = try read("<div class=note id='n1'>Fish &amp; <b>chips</b> &eacute;</div>").tree
+    let div = try #require(tree.nodes.firstIndex { $0.tag == .div })
+    #expect(tree.text(of: div) == "Fish & chips é")
+    #expect(tree.attribute(.class, of: div) == "note")
+    #expect(tree.attribute(.id, of: div) == "n1")
+    #expect(tree.xpath(of: div) == "/html/body/div")
+  }
+
+  @Test func pathsCountSiblingsOfOneName() throws {
+    let tree = try read("<body><p>a</p><div/><p>b</p></body>").tree
+    let last = try #require(tree.nodes.lastIndex { $0.tag == .p })
+    #expect(tree.xpath(of: last) == "/html/body/p[2]")
+  }
+
+  @Test func namespacesOfXML() throws {
+    let tree = try read("<m:a xmlns:m='urn:x'><m:b m:c='1' d='2'/></m:a>").tree
+    #expect(tree.name(of: 0).qualified == "m:a")
+    #expect(tree.name(of: 0).local == "a")
+    #expect(tree.name(of: 0).namespace == "urn:x")
+    #expect(tree.attribute(named: "c", of: 1) == "1")
+    #expect(tree.attribute(named: "d", of: 1) == "2")
+  }
+
+  @Test(arguments: [
+    "<p>Plain text</p> and <b>more</b>", "<p>A &lt; B &amp; C</p>", "<p>x < y</p>>z",
+    "<p>café — 450亿美元</p>", "<div>a<br/>b<br>c</div>",
+    "<p>\(String(repeating: "长", count: 900))</p>",
+    "<p>\(String(repeating: "long text ", count: 900))</p>",
+  ])
+  func everyTextStandsWhereItsRangeSays(source: String) throws {
+    let tree = try read(source).tree
+    for node in tree.nodes where node.tag == .text {
+      let text = tree.string(node.contentStart, node.contentCount)
+      let written = tree.string(node.sourceStart, node.sourceEnd - node.sourceStart)
+      let decoded =
+        written
+        .replacing("&lt;", with: "<").replacing("&amp;", with: "&")
+      #expect(text == decoded)
+    }
+  }
+
+  @Test func elementsOfXMLStandWhereTheirRangeSays() throws {
+    let source = "<s><!-- c --><o p=\"1\" v=\"2\"/>\n<o p='3'>x</o></s>"
+    let tree = try read("<?xml version='1.0'?>" + source).tree
+    let texts = tree.nodes.filter { tree.names[Int($0.name)].local == "o" }
+      .map { tree.string($0.sourceStart, $0.sourceEnd - $0.sourceStart) }
+    #expect(texts == ["<o p=\"1\" v=\"2\"/>", "<o p='3'>x</o>"])
+  }
+
+  @Test func depthOfHTMLIsFlattenedAndKept() throws {
+    let reading = try read(String(repeating: "<div>", count: 100_000) + "<p>Forty billion</p>")
+    #expect(reading.tree.text(of: 0) == "Forty billion")
+    #expect(reading.diagnostics.map(\.code) == ["W5013"])
+  }
+
+  @Test func scriptsAreNoTextButLinkedDataIs() throws {
+    let tree = try read(
+      "<script>var a = '<p>no</p>';</script><script type='application/ld+json'>{\"a\":1}</script>"
+    ).tree
+    #expect(tree.text(of: 0) == "{\"a\":1}")
+  }
+
+  @Test func namedCharactersOfHTMLAreReadInXML() throws {
+    let tree = try read("<rss><title>A&nbsp;B &euro;25</title></rss>").tree
+    #expect(tree.text(of: 0) == "A\u{A0}B €25")
+  }
+}

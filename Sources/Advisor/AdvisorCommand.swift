@@ -60,7 +60,10 @@ struct AdvisorCommand: ParsableCommand {
       }
       return .done
     }
-    return report([UsageError(message: message(for: error), arguments: arguments).diagnostic], .usage)
+    return report(
+      [UsageError(message: message(for: error), arguments: arguments).diagnostic],
+      .usage
+    )
   }
 }
 

@@ -49,7 +49,9 @@ enum Console {
 
 /// Writes all of a buffer, however many calls it takes.
 ///
-/// - Parameter bytes: Used within the call alone.
+/// - Parameters:
+///   - bytes: Used within the call alone.
+///   - descriptor: An open file.
 /// - Returns: 0 or the number of the error.
 func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
   var offset = 0

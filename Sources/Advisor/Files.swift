@@ -17,7 +17,9 @@ enum Files {
   /// - Throws: ``Failure`` that names the path and says what to do: a missing file, a folder, a pipe, a
   ///   file that is too large or may not be read.
   static func read(_ path: String) throws(Failure) -> FileContent {
-    if path == "-" { return FileContent(name: "stdin", bytes: try readAll(STDIN_FILENO, "stdin", 0)) }
+    if path == "-" {
+      return FileContent(name: "stdin", bytes: try readAll(STDIN_FILENO, "stdin", 0))
+    }
     // Without O_NONBLOCK a pipe that nobody writes to would be waited for. The path is bridged to C for
     // the length of the call.
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
@@ -77,7 +79,9 @@ enum Files {
     return Int(status.st_size)
   }
 
-  /// Reads to the end. A file may grow while it is read, and standard input says no size beforehand, so
+  /// Reads to the end.
+  ///
+  /// A file may grow while it is read, and standard input says no size beforehand, so
   /// the limit is watched here too.
   private static func readAll(_ descriptor: Int32, _ name: String, _ expected: Int) throws(Failure)
     -> [UInt8]
@@ -87,7 +91,9 @@ enum Files {
     var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 4096), 1 << 20))
     while true {
       // The buffer outlives the call, which keeps no pointer to it.
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+      }
       if count == 0 { return bytes }
       if count < 0 {
         if errno == EINTR { continue }

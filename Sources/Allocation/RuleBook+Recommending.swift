@@ -47,7 +47,16 @@ extension RuleBook {
       )
     case .optimal(let solution):
       return .recommendation(
-        try recommendation(preparation, beliefs, signals, asOf, detail, setting, programme, solution)
+        try recommendation(
+          preparation,
+          beliefs,
+          signals,
+          asOf,
+          detail,
+          setting,
+          programme,
+          solution
+        )
       )
     }
   }
@@ -148,7 +157,8 @@ extension RuleBook {
     _ solution: ProgrammeSolution
   ) -> [Diagnostic] {
     let budgets = [programme.turnover, programme.trackingError].compactMap { $0?.origin }
-    let named = constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
+    let named =
+      constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
     return named.compactMap { id, name, span in
       guard let relaxation = solution.relaxations[id], relaxation > 0 else { return nil }
       return Diagnostic(

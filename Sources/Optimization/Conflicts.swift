@@ -41,7 +41,8 @@ extension Solver {
     _ farkas: FarkasCertificate
   ) -> Support {
     var current = start
-    var needed: [Conflict.Member] = []
+    // Independent rows have a point in common: without turnover there is no conflict.
+    var needed: [Conflict.Member] = core.ray.rowsAreIndependent ? [.turnover] : []
     // Members whose absence left a ray that proved nothing: asked again when the set has become smaller.
     var undecided: [Conflict.Member] = []
     while true {

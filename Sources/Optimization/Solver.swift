@@ -33,6 +33,8 @@ package struct Solver: ~Copyable {
   private var isWarm = false
   /// The size against which the last gradient is measured.
   private var gradientSize = 0.0
+  /// ½ (x − t)ᵀ M (x − t) of the last gradient.
+  private var quadratic = 0.0
 
   /// Refinements tried before a result counts as uncertified; one is enough short of a condition number of 1e8.
   private static let refinements = 4
@@ -64,7 +66,7 @@ package struct Solver: ~Copyable {
   /// Solves `program` from nothing.
   package mutating func solve(_ program: QuadraticProgram) -> Outcome {
     check(program)
-    if let conflict = crossedLimits(program) { return .infeasible(conflict) }
+    if let conflict = metric.plainConflict(in: program) { return .infeasible(conflict) }
     prepare(program)
     start(program)
     let outcome = finish(program)
@@ -74,8 +76,12 @@ package struct Solver: ~Copyable {
 
   /// Other tolerances for an account whose answer could not be certified.
   private mutating func solveAgain(_ program: QuadraticProgram) -> Outcome? {
-    defer { core.dependence = DualActiveSetTolerance.dependence }
-    for dependence in DualActiveSetTolerance.otherDependences {
+    defer {
+      core.dependence = DualActiveSetTolerance.dependence
+      core.leapsAllowed = true
+    }
+    core.leapsAllowed = false
+    for dependence in DualActiveSetTolerance.inTurn {
       core.dependence = dependence
       start(program)
       let outcome = finish(program)
@@ -91,6 +97,7 @@ package struct Solver: ~Copyable {
       guard let strong = own.regularised(by: regularisation) else { continue }
       work = strong
       core = DualActiveSet(geometry: GramGeometry(metric: strong))
+      core.leapsAllowed = false
       start(program)
       let outcome = finish(program)
       guard case .uncertified = outcome else { return outcome }
@@ -106,7 +113,7 @@ package struct Solver: ~Copyable {
   package mutating func resolve(_ program: QuadraticProgram) -> Outcome {
     guard isWarm || carried != nil else { return solve(program) }
     check(program)
-    if let conflict = crossedLimits(program) { return .infeasible(conflict) }
+    if let conflict = metric.plainConflict(in: program) { return .infeasible(conflict) }
     prepare(program)
     guard isWarm || carried != nil else { return solve(program) }
     if let warm = carried {
@@ -205,16 +212,16 @@ package struct Solver: ~Copyable {
         var solution = extract(program)
         certificate = certify(solution, program)
         if certificate.isOptimal { return accept(&solution, certificate, program) }
-        if augmentation != nil {
-          var polished = solution
-          if polishMultipliers(&polished, program) {
-            let better = certify(polished, program)
-            if better.isOptimal { return accept(&polished, better, program) }
-            certificate = certify(solution, program)
-          }
+        let isLast = attempt == Self.refinements
+        if augmentation != nil || isLast {
+          if let outcome = acceptPolished(solution, certificate, program) { return outcome }
+          certificate = certify(solution, program)
         }
         let feasible = certificate.primal <= Certificate.tolerance
-        if attempt == Self.refinements || !refine(program) && feasible { break }
+        if isLast || !refine(program) && feasible {
+          if let outcome = acceptPolished(solution, certificate, program) { return outcome }
+          break
+        }
       }
       guard work.regularisation > 0 else { break }
       advanceCentre()
@@ -232,9 +239,30 @@ package struct Solver: ~Copyable {
     _ program: QuadraticProgram
   ) -> Outcome {
     solution.certificate = certificate
-    complete(&solution, program)
+    solution.hasUniqueMultipliers = !core.hasOtherMultipliers()
+    solution.objective = quadratic + program.linearValue(at: solution.x)
     isWarm = true
     return .optimal(solution)
+  }
+
+  /// Accepts a solution whose gradient is rounding, after fitting multipliers to it where equality rows are folded in.
+  private mutating func acceptPolished(
+    _ solution: Solution,
+    _ certificate: Certificate,
+    _ program: QuadraticProgram
+  ) -> Outcome? {
+    var polished = solution
+    if augmentation != nil { polishMultipliers(&polished) }
+    var certificate = certify(polished, program)
+    if certificate.stationarity > Certificate.tolerance {
+      certificate.stationarity = metric.stationarityBeyondRounding(
+        polished,
+        of: program,
+        residual: residual,
+        size: gradientSize
+      )
+    }
+    return certificate.isOptimal ? accept(&polished, certificate, program) : nil
   }
 
   /// Fits the multipliers of folded equality rows to the gradient as given, and those of held variables after them.
@@ -242,11 +270,8 @@ package struct Solver: ~Copyable {
   /// With M′ the weight ρ turns one unit in the last place of x into a gradient that a variable of next to no variance
   /// would have to answer for. The multipliers alone can mend that: ν_k moves by the least squares fit over free
   /// variables, −Σ d_j² a_kj e_j / Σ d_j² a_kj², and every held variable takes what is left of its own entry.
-  private mutating func polishMultipliers(
-    _ solution: inout Solution,
-    _ program: QuadraticProgram
-  ) -> Bool {
-    guard let augmentation, certificateNeedsPolish(solution, program) else { return false }
+  private mutating func polishMultipliers(_ solution: inout Solution) {
+    guard let augmentation else { return }
     let n = metric.count
     for k in augmentation.rows {
       var product = 0.0
@@ -267,17 +292,6 @@ package struct Solver: ~Copyable {
         core.state[i] == .fixed || (core.state[i] == .atUpper ? rest >= 0 : rest <= 0)
       if keeps { solution.boundMultipliers[i] = rest }
     }
-    return true
-  }
-
-  /// Whether `residual`, the gradient of `solution`, is what keeps it from being accepted.
-  private func certificateNeedsPolish(
-    _ solution: borrowing Solution,
-    _ program: QuadraticProgram
-  ) -> Bool {
-    var worst = 0.0
-    for i in 0..<metric.count { worst = max(worst, abs(residual[i])) }
-    return worst > Certificate.tolerance * gradientSize
   }
 
   /// The certificate of `solution`; leaves its gradient in `residual` and the size to measure it against.
@@ -285,16 +299,18 @@ package struct Solver: ~Copyable {
     _ solution: borrowing Solution,
     _ program: QuadraticProgram
   ) -> Certificate {
-    let conditions = OptimalityConditions(metric: metric, program: program)
-    gradientSize = conditions.gradient(solution, into: residual, offsets: offsets)
-    var certificate = conditions.certificate(solution, residual: residual, size: gradientSize)
-    if certificate.stationarity > Certificate.tolerance {
-      certificate.stationarity = conditions.stationarityBeyondRounding(
-        solution,
-        residual: residual,
-        size: gradientSize
-      )
-    }
+    (gradientSize, quadratic) = metric.gradient(
+      solution,
+      of: program,
+      into: residual,
+      offsets: offsets
+    )
+    let certificate = metric.certificate(
+      solution,
+      of: program,
+      residual: residual,
+      size: gradientSize
+    )
     return certificate
   }
 
@@ -431,39 +447,6 @@ package struct Solver: ~Copyable {
       }
     }
     return solution
-  }
-
-  /// What only an accepted answer needs.
-  private mutating func complete(_ solution: inout Solution, _ program: QuadraticProgram) {
-    var objective = 0.0
-    let n = metric.count
-    for i in 0..<n {
-      var pull = 0.0
-      for j in 0..<n { pull += metric.matrix[i * n + j] * offsets[j] }
-      objective += 0.5 * offsets[i] * pull
-      objective += program.cost(i) * abs(solution.x[i] - program.origin[i])
-      if !program.linear.isEmpty { objective += program.linear[i] * solution.x[i] }
-    }
-    solution.objective = objective
-  }
-
-  /// A conflict of one row's two limits, which the method itself takes for granted not to cross.
-  private func crossedLimits(_ program: QuadraticProgram) -> Conflict? {
-    for k in 0..<metric.rowCount where program.rowLower[k] > program.rowUpper[k] {
-      return Conflict(
-        members: [.row(index: k, side: .lower), .row(index: k, side: .upper)],
-        multipliers: [1, 1],
-        gap: program.rowLower[k] - program.rowUpper[k]
-      )
-    }
-    for i in 0..<metric.count where program.lower[i] > program.upper[i] {
-      return Conflict(
-        members: [.bound(index: i, side: .lower), .bound(index: i, side: .upper)],
-        multipliers: [1, 1],
-        gap: program.lower[i] - program.upper[i]
-      )
-    }
-    return nil
   }
 
   private func check(_ program: QuadraticProgram) {

@@ -19,18 +19,23 @@ package enum CompactTree {
 
   /// Puts an encoded tree over its text again.
   ///
-  /// - Throws: ``InputError`` if the tree is not one that ``encode(_:)`` wrote.
+  /// - Throws: ``InputError`` if the tree is not one that ``encode(_:)`` wrote for this text.
   package static func decode(_ tree: String, over file: SourceFile) throws(InputError)
     -> LocatedDocument
   {
-    let encoded = try JSONReader.read(tree, name: file.name)
-    let bytes = Array(file.text.utf8)
-    guard let root = value(encoded.root, bytes) else {
+    var tree = tree
+    tree.makeContiguousUTF8()
+    let text = file.text.utf8
+    do {
+      let root = try JSONScanner.scan(tree.utf8.span) { scanner throws(JSONProblem) in
+        try scanner.compactNode(over: text)
+      }
+      return LocatedDocument(file: file, root: root)
+    } catch {
       throw InputError([
         Diagnostic(.error, "E1107", "the tree of \(file.name) is not one that was written for it")
       ])
     }
-    return LocatedDocument(file: file, root: root)
   }
 
   // MARK: - Encoding
@@ -52,56 +57,68 @@ package enum CompactTree {
       preconditionFailure("every scalar of a YAML document is text")
     }
   }
+}
 
-  // MARK: - Decoding
+// MARK: - Decoding
 
-  private static func value(_ node: LocatedValue, _ text: [UInt8]) -> LocatedValue? {
-    guard case .array(let parts) = node.content, parts.count >= 2,
-      let range = range(parts, within: text.count)
-    else { return nil }
-    guard parts.count > 2 else {
-      return LocatedValue(.string(String(decoding: text[range], as: UTF8.self)), range: range)
-    }
-    switch parts[2].content {
-    case .string(let scalar):
-      return LocatedValue(.string(scalar), range: range, isPlain: false)
-    case .array(let children):
-      return parts.count == 4
-        ? mapping(children, range, text) : sequence(children, range, text)
-    default: return nil
-    }
-  }
-
-  private static func sequence(_ nodes: [LocatedValue], _ range: Range<Int>, _ text: [UInt8])
-    -> LocatedValue?
+extension JSONScanner {
+  /// Reads one node of a compact tree.
+  fileprivate mutating func compactNode(over text: String.UTF8View) throws(JSONProblem)
+    -> LocatedValue
   {
-    var elements: [LocatedValue] = []
-    elements.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard let element = value(node, text) else { return nil }
-      elements.append(element)
+    let range = try compactRange(within: text.count)
+    guard try nextElement() else {
+      let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+      let end = text.index(start, offsetBy: range.count)
+      return LocatedValue(.string(String(Substring(text[start..<end]))), range: range)
     }
-    return LocatedValue(.array(elements), range: range, isPlain: false)
+    if try nextKind() == .string {
+      let scalar = LocatedValue(.string(try string()), range: range, isPlain: false)
+      try compactEnd()
+      return scalar
+    }
+    var nodes: [LocatedValue] = []
+    try beginArray()
+    while try nextElement() { nodes.append(try compactNode(over: text)) }
+    guard try nextElement() else {
+      return LocatedValue(.array(nodes), range: range, isPlain: false)
+    }
+    _ = try double()
+    try compactEnd()
+    return LocatedValue(.object(try compactMembers(nodes)), range: range, isPlain: false)
   }
 
-  private static func mapping(_ nodes: [LocatedValue], _ range: Range<Int>, _ text: [UInt8])
-    -> LocatedValue?
+  private mutating func compactRange(within count: Int) throws(JSONProblem) -> Range<Int> {
+    try beginArray()
+    var ends = [0, 0]
+    for place in ends.indices {
+      guard try nextElement() else { throw compactProblem }
+      ends[place] = Int(try double())
+    }
+    guard ends[0] >= 0, ends[0] <= ends[1], ends[1] <= count else { throw compactProblem }
+    return ends[0]..<ends[1]
+  }
+
+  private mutating func compactEnd() throws(JSONProblem) {
+    if try nextElement() { throw compactProblem }
+  }
+
+  /// Keys and values in turn.
+  private func compactMembers(_ nodes: [LocatedValue]) throws(JSONProblem)
+    -> [LocatedValue.Member]
   {
     var members: [LocatedValue.Member] = []
     members.reserveCapacity(nodes.count / 2)
     for place in stride(from: 0, to: nodes.count - 1, by: 2) {
-      guard let key = value(nodes[place], text), case .string(let name) = key.content,
-        let member = value(nodes[place + 1], text)
-      else { return nil }
-      members.append(LocatedValue.Member(key: name, keyRange: key.range, value: member))
+      guard case .string(let name) = nodes[place].content else { throw compactProblem }
+      members.append(
+        LocatedValue.Member(key: name, keyRange: nodes[place].range, value: nodes[place + 1])
+      )
     }
-    return LocatedValue(.object(members), range: range, isPlain: false)
+    return members
   }
 
-  private static func range(_ parts: [LocatedValue], within count: Int) -> Range<Int>? {
-    guard case .number(let start) = parts[0].content, case .number(let end) = parts[1].content,
-      let lower = Int(start), let upper = Int(end), lower >= 0, lower <= upper, upper <= count
-    else { return nil }
-    return lower..<upper
+  private var compactProblem: JSONProblem {
+    JSONProblem(kind: .emptyText, range: offset..<offset)
   }
 }

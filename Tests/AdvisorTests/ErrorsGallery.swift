@@ -8,7 +8,7 @@ import Testing
 /// written to standard error, and after a line of dashes what was written to standard output. `base`
 /// names a folder of the project whose files are put beside them first, and `input` is sent to standard
 /// input. `RECORD_SNAPSHOTS=1` writes `expected.txt` anew.
-struct ErrorsGallery {
+@Suite(.serialized) struct ErrorsGallery {
   static let cases: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
     return (names ?? []).filter { !$0.hasPrefix(".") }.sorted()

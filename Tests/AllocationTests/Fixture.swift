@@ -9,11 +9,16 @@ import TestSupport
 enum Fixture {
   static func defaultBook() throws -> RuleBook { try book(in: "rules") }
 
-  static func book(in folder: String) throws -> RuleBook {
+  static func book(
+    in folder: String,
+    replacing replaced: String? = nil,
+    with replacement: String = ""
+  ) throws -> RuleBook {
     var documents: [String: LocatedDocument] = [:]
     for name in RuleBookFiles.names {
       let url = projectRoot.appending(path: folder).appending(path: name)
-      guard let text = try? String(contentsOf: url, encoding: .utf8) else { continue }
+      guard var text = try? String(contentsOf: url, encoding: .utf8) else { continue }
+      if name == replaced { text = replacement }
       do {
         documents[name] = try YAMLReader.read(text, name: "\(folder)/\(name)")
       } catch {
@@ -33,14 +38,18 @@ extension Fixture {
   static func portfolio(_ id: String, in book: RuleBook) throws -> Portfolio {
     try diagnosed {
       let document = try json("portfolios/\(id).json")
-      let policy = try Portfolio.policyReference(in: document).map { try json("portfolios/\($0.path)") }
+      let policy = try Portfolio.policyReference(in: document).map {
+        try json("portfolios/\($0.path)")
+      }
       var warnings: [Diagnostic] = []
       return try Portfolio.read(document, policy: policy, for: book, warnings: &warnings)
     }
   }
 
   /// A named set of sample signals at a date.
-  static func signals(_ name: String, in book: RuleBook, asOf: CalendarDate) throws -> SignalReadings {
+  static func signals(_ name: String, in book: RuleBook, asOf: CalendarDate) throws
+    -> SignalReadings
+  {
     SignalReadings(of: book, from: try observations(name, in: book), asOf: asOf)
   }
 

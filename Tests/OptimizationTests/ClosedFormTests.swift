@@ -65,6 +65,22 @@ import Testing
     #expect(abs(solution.turnoverMultiplier - 1) < 1e-15)
   }
 
+  /// x₀ ≤ 0.3 said twice, as a bound and as a row: either may carry the multiplier.
+  @Test(arguments: [0.3, 0.35])
+  func limitsThatSayTheSameHaveManyMultipliers(rowLimit: Double) throws {
+    let metric = try Metric(matrix: [1, 0, 0, 1], count: 2, rows: [[1, 1], [1, 0]])
+    var solver = Solver(metric)
+    let program = QuadraticProgram(
+      target: [0.7, 0.3],
+      lower: [0, 0],
+      upper: [0.3, 1],
+      rowLower: [1, -.infinity],
+      rowUpper: [1, rowLimit]
+    )
+    let solution = try #require(solver.solve(program).solution)
+    #expect(solution.hasUniqueMultipliers == (rowLimit > 0.3))
+  }
+
   @Test func capsBelowTheBudgetConflict() throws {
     let metric = try Metric(matrix: [1, 0, 0, 1], count: 2, rows: [[1, 1]])
     var solver = Solver(metric)

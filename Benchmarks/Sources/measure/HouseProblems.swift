@@ -81,10 +81,13 @@ struct HouseProblems {
     return raw.map { $0 / total }
   }
 
-  /// The accounts with a turnover limit at 40 % of what each would trade without one.
+  /// The accounts with a turnover limit at 40 % of what each would trade without one, from holdings that keep the limits.
   func withTurnover(_ solver: inout Solver) -> [QuadraticProgram] {
     accounts.map { account in
       var limited = account
+      var held = account
+      held.target = account.origin
+      if let holdings = solver.solve(held).solution { limited.origin = holdings.x }
       limited.turnoverWeights = [Double](repeating: 1, count: count)
       if let free = solver.solve(account).solution {
         limited.turnoverLimit = 0.4 * limited.turnover(of: free.x)
@@ -102,6 +105,17 @@ struct HouseProblems {
         short.rowLower[k] = min(short.rowLower[k], short.rowUpper[k])
       }
       return short
+    }
+  }
+
+  /// The accounts with a first sleeve that must be sold and next to no turnover to sell it with.
+  static func starved(_ accounts: [QuadraticProgram]) -> [QuadraticProgram] {
+    accounts.map { account in
+      var starved = account
+      starved.origin[0] += 0.05
+      starved.upper[0] = min(starved.upper[0], starved.origin[0] - 0.04)
+      starved.turnoverLimit = 0.02
+      return starved
     }
   }
 

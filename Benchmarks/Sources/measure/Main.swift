@@ -1,63 +1,79 @@
 import Foundation
 import Optimization
 
-/// `measure [SIZES]`: CPU time of the engine on the house problems.
+/// `measure DIR [SIZES]`: CPU time of the engine on the house problems, and the problems themselves for its peers.
+///
+/// Writes `engine.jsonl` and one `house-N.bin` a size into DIR.
 @main
 struct Main {
   static func main() throws {
-    let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-    for n in sizes.isEmpty ? [16, 64, 256, 1000] : sizes { try measure(n) }
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let folder = arguments.first else {
+      FileHandle.standardError.write(Data("usage: measure DIR [SIZES]\n".utf8))
+      exit(64)
+    }
+    let directory = URL(fileURLWithPath: folder, isDirectory: true)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    let sizes = arguments.dropFirst().compactMap { Int($0) }
+    var table = Table()
+    for n in sizes.isEmpty ? [16, 32, 64, 128, 256, 512, 1000] : sizes {
+      try measure(n, into: &table, directory: directory)
+    }
+    try table.write(to: directory.appendingPathComponent("engine.jsonl"))
   }
 
-  static func measure(_ n: Int) throws {
+  private static func measure(_ n: Int, into table: inout Table, directory: URL) throws {
     let house = try HouseProblems(count: n, accounts: n <= 64 ? 60 : n <= 256 ? 20 : 5)
     let metric = try Metric(matrix: house.covariance, count: n, rows: house.rows)
     var solver = Solver(metric)
     let limited = house.withTurnover(&solver)
-    report("set-up", n, Stopwatch.median([0]) { _ in
-      _ = try? Metric(matrix: house.covariance, count: n, rows: house.rows)
-    })
-    try cold("plain", n, house.accounts, &solver)
-    try cold("turnover", n, limited, &solver)
-    warm("warm plain", n, house.accounts, &solver)
-    warm("warm turnover", n, limited, &solver)
-    try cold("infeasible", n, house.infeasible(), &solver)
-  }
-
-  static func cold(
-    _ name: String,
-    _ n: Int,
-    _ accounts: [QuadraticProgram],
-    _ solver: inout Solver
-  ) throws {
-    var steps = 0
-    var held = 0
-    for account in accounts {
-      if let solution = solver.solve(account).solution {
-        steps += solution.iterations
-        held += solution.boundMultipliers.count { $0 != 0 }
+    let plain = limited.map { account in
+      var free = account
+      free.turnoverLimit = nil
+      return free
+    }
+    try ProblemFile.write(house, limited: limited, to: directory, with: &solver)
+    table.add(
+      "set-up",
+      n,
+      Stopwatch.median([0]) { _ in
+        _ = try? Metric(matrix: house.covariance, count: n, rows: house.rows)
       }
-    }
-    let time = Stopwatch.median(accounts) { account in _ = solver.solve(account) }
-    report(name, n, time, note: "\(steps / accounts.count) steps, \(held / accounts.count) bounds")
+    )
+    table.add("plain", n, cold(plain, &solver))
+    table.add("turnover", n, cold(limited, &solver))
+    table.add("plain, warm", n, warm(plain, &solver))
+    table.add("turnover, warm", n, warm(limited, &solver))
+    table.add("new covariance and solve", n, fresh(plain, house))
+    table.add("infeasible", n, cold(house.infeasible(), &solver))
+    table.add("infeasible, turnover", n, cold(HouseProblems.starved(limited), &solver))
   }
 
-  static func warm(
-    _ name: String,
-    _ n: Int,
-    _ accounts: [QuadraticProgram],
-    _ solver: inout Solver
-  ) {
-    let pairs = Array(zip(accounts, HouseProblems.moved(accounts)))
-    var steps = 0
-    let time = Stopwatch.median(pairs) { pair in
+  /// One solve from nothing, certificate or conflict included.
+  private static func cold(_ accounts: [QuadraticProgram], _ solver: inout Solver) -> Double {
+    Stopwatch.median(accounts) { account in _ = solver.solve(account) }
+  }
+
+  /// One solve after the targets have moved by up to one per cent, there and back.
+  private static func warm(_ accounts: [QuadraticProgram], _ solver: inout Solver) -> Double {
+    Stopwatch.median(Array(zip(accounts, HouseProblems.moved(accounts)))) { pair in
       _ = solver.resolve(pair.1)
-      steps += solver.resolve(pair.0).solution?.iterations ?? 0
-    }
-    report(name, n, time / 2)
+      _ = solver.resolve(pair.0)
+    } / 2
   }
 
-  static func report(_ name: String, _ n: Int, _ time: Double, note: String = "") {
-    print("\(name)\t\(n)\t\(String(format: "%.2f", time))\t\(note)")
+  /// One solve on a covariance of its own.
+  private static func fresh(_ accounts: [QuadraticProgram], _ house: HouseProblems) -> Double {
+    Stopwatch.median(Array(accounts.prefix(5))) { account in
+      guard
+        let metric = try? Metric(
+          matrix: house.covariance,
+          count: house.count,
+          rows: house.rows
+        )
+      else { return }
+      var solver = Solver(metric)
+      _ = solver.solve(account)
+    }
   }
 }

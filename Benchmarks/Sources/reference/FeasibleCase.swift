@@ -35,9 +35,12 @@ enum FeasibleCase {
       let distance = try dualError(problem.duals(of: solution), expected["duals"])
       if distance > dualTolerance { failures.append("multipliers off by \(distance)") }
     }
+    let several = expected["duals"].isNull ? "several" : "one"
+    let found = solution.hasUniqueMultipliers ? "one" : "several"
     let measured =
       "violation \(short(violation)), objective error \(short(error)),"
-      + " certificate \(short(solution.certificate.worst)), \(solution.iterations) steps"
+      + " certificate \(short(solution.certificate.worst)), \(solution.iterations) steps,"
+      + " sets of multipliers: \(found) (reference \(several))"
     return Verdict(
       passed: failures.isEmpty,
       text: failures.joined(separator: ", ") + (failures.isEmpty ? "" : "; ") + measured

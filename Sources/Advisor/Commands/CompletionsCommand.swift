@@ -18,7 +18,9 @@ struct CompletionsCommand: ParsableCommand {
 
   func validate() throws {
     guard CompletionShell(rawValue: shell) != nil else {
-      throw ValidationError("There is no script for the shell '\(shell)': it may be bash, zsh or fish")
+      throw ValidationError(
+        "There is no script for the shell '\(shell)': it may be bash, zsh or fish"
+      )
     }
   }
 

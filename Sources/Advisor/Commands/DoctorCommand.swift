@@ -40,6 +40,7 @@ struct DoctorCommand: ParsableCommand {
         .init(presentation("Setting", "设置")), .init(presentation("Value", "取值")),
         .init(presentation("From", "来源")),
       ],
+      cutsLastColumn: false,
       presentation
     )
     for key in Configuration.Key.allCases {

@@ -19,7 +19,10 @@ struct HelpCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let presentation = try display.presentation(try Configuration.load(), toTerminal: Console.isTerminal)
+    let presentation = try display.presentation(
+      try Configuration.load(),
+      toTerminal: Console.isTerminal
+    )
     if let code = topic.first, DiagnosticCatalogue.looksLikeCode(code) {
       return try Console.write(try explanation(of: code.uppercased(), presentation))
     }
@@ -43,16 +46,25 @@ struct HelpCommand: ParsableCommand {
     )
   }
 
-  private func manual(of type: any ParsableCommand.Type, _ presentation: Presentation) throws -> String {
+  private func manual(of type: any ParsableCommand.Type, _ presentation: Presentation) throws
+    -> String
+  {
     let name = type.configuration.commandName ?? ""
-    let page = AdvisorCommand.helpMessage(for: type, includeHidden: true, columns: presentation.width)
+    let page = AdvisorCommand.helpMessage(
+      for: type,
+      includeHidden: true,
+      columns: presentation.width
+    )
     let more = ManualPages.text(for: name)
     return page + "\n" + (more.isEmpty ? "" : "\n\(more)\n")
   }
 
-  private func explanation(of code: String, _ presentation: Presentation) throws(Failure) -> String {
+  private func explanation(of code: String, _ presentation: Presentation) throws(Failure) -> String
+  {
     guard let entry = DiagnosticCatalogue.entry(for: code) else {
-      let near = nearestName(to: code, among: DiagnosticCatalogue.codes).map { ["did you mean `\($0)`?"] }
+      let near = nearestName(to: code, among: DiagnosticCatalogue.codes).map {
+        ["did you mean `\($0)`?"]
+      }
       throw Failure(.usage, "E4004", "no finding has the code `\(code)`", help: near ?? [])
     }
     var page = Page(presentation)

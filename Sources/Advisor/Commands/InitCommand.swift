@@ -23,19 +23,25 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    let presentation = try display.presentation(try Configuration.load(), toTerminal: Console.isTerminal)
+    let presentation = try display.presentation(
+      try Configuration.load(),
+      toTerminal: Console.isTerminal
+    )
     var lines: [String] = []
     for file in WorkspaceFiles.all(demo: demo) {
       let path = joinPath(folder ?? ".", file.path)
       try OutputFile.createFolder(splitPath(path).folder)
       let isNew = try OutputFile.create(Array(file.text.utf8), at: path)
       lines.append(
-        isNew ? presentation("wrote  \(path)", "写入  \(path)") : presentation("kept   \(path)", "保留  \(path)")
+        isNew
+          ? presentation("wrote  \(path)", "写入  \(path)")
+          : presentation("kept   \(path)", "保留  \(path)")
       )
     }
     try Console.write(presentation.shown(lines: lines))
     let inside = folder.map { "cd \($0) && " } ?? ""
-    let hint = presentation("Next: ", "下一步：") + "\(inside)advisor rebalance \(WorkspaceFiles.firstPortfolio)"
+    let hint =
+      presentation("Next: ", "下一步：") + "\(inside)advisor rebalance \(WorkspaceFiles.firstPortfolio)"
     Console.note(presentation.shown(lines: [hint]))
   }
 }

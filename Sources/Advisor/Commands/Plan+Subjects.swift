@@ -17,23 +17,23 @@ extension Plan {
     if let index = index(ofSleeveNamed: word) { return .sleeve(index) }
     if let rule = rules.first(where: { $0.slug == word }) { return .rule(rule) }
     if let trade = orders.trades.first(where: { $0.ticker == word }) { return .trade(trade) }
-    throw unknown(word, "nothing in this plan is called", among: names + orders.trades.map(\.ticker))
+    throw unknown(
+      word,
+      "nothing in this plan is called",
+      among: names + orders.trades.map(\.ticker)
+    )
   }
 
-  /// Finds a sleeve by id or name, also one that takes no part but is named by a rule.
+  /// Finds a sleeve by id or name, also one that takes no part.
   func sleeve(named word: String) throws(Failure) -> String {
     if let index = index(ofSleeveNamed: word) { return sleeves[index].id }
-    let asked = rules.flatMap(\.stages).map(\.sleeve) + orders.skipped.map(\.subject)
-    if asked.contains(word) { return word }
-    throw unknown(word, "no sleeve of this plan is called", among: sleeves.map(\.id) + asked)
+    let absent = absentSleeves.first { $0.id == word || $0.name.matches(word) }
+    if let absent { return absent.id }
+    throw unknown(word, "there is no sleeve", among: sleeves.map(\.id) + absentSleeves.map(\.id))
   }
 
   private func index(ofSleeveNamed word: String) -> Int? {
-    let lowered = word.lowercased()
-    return index(ofSleeve: word)
-      ?? sleeves.firstIndex { sleeve in
-        sleeve.name.english.lowercased() == lowered || sleeve.name.chinese == word
-      }
+    index(ofSleeve: word) ?? sleeves.firstIndex { $0.name.matches(word) }
   }
 
   private var names: [String] { sleeves.map(\.id) + rules.map(\.id) + rules.map(\.slug) }
@@ -47,5 +47,12 @@ extension Plan {
       "\(summary) `\(word)`",
       help: near ?? (list.isEmpty ? [] : ["sleeves are \(list)"])
     )
+  }
+}
+
+extension LocalizedText {
+  /// Whether a person who types a word means this name.
+  fileprivate func matches(_ word: String) -> Bool {
+    english.lowercased() == word.lowercased() || chinese == word
   }
 }

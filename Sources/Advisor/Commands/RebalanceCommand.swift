@@ -59,7 +59,7 @@ struct RebalanceCommand: ParsableCommand {
     if inputs.asOf == nil, let warning = request.staleDate(on: Clock.today()) {
       diagnostics.append(warning)
     }
-    _ = AdvisorCommand.report(diagnostics, .done)
+    _ = AdvisorCommand.report(diagnostics.countingMissingSignals, .done)
   }
 
   /// What to do next, for a person at a terminal.
@@ -78,6 +78,20 @@ struct RebalanceCommand: ParsableCommand {
         "用 --save plan.json 保存。下一步：\(next)--portfolio \(portfolio)"
       )
     Console.note(presentation.shown(line) + "\n")
+  }
+}
+
+extension [Diagnostic] {
+  /// More missing signals than this are counted instead of named one by one.
+  private static var mostSignalsNamed: Int { 4 }
+
+  /// The same findings, with one in place of a long list of missing signals.
+  fileprivate var countingMissingSignals: [Diagnostic] {
+    let missing = filter { $0.code == "W2210" }
+    guard missing.count > Self.mostSignalsNamed else { return self }
+    let summary = "\(missing.count) signals are missing or stale and count as the rule book says"
+    let help = ["see each with: advisor signals show", "name a file of signals: --signals FILE"]
+    return filter { $0.code != "W2210" } + [Diagnostic(.warning, "W2210", summary, help: help)]
   }
 }
 

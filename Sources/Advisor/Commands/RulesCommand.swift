@@ -58,12 +58,13 @@ struct RulesCheck: ParsableCommand {
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let location = RulesLocation.find(flag: book.rules, configuration)
     let book = try checked { try location.book() }
-    _ = AdvisorCommand.report(book.warnings, .done)
+    let warnings = book.warnings + book.audit()
+    _ = AdvisorCommand.report(warnings, .done)
     let count = book.tiltRules.count + book.scaleRules.count + book.limitRules.count
     try Console.write(
       presentation(
-        "ok: \(location.name), \(count) rules, \(book.warnings.count) warnings",
-        "通过：\(location.name)，\(count)条规则，\(book.warnings.count)条警告"
+        "ok: \(location.name), \(count) rules, \(warnings.count) warnings",
+        "通过：\(location.name)，\(count)条规则，\(warnings.count)条警告"
       ) + "\n"
     )
   }

@@ -49,7 +49,9 @@ struct DisplayOptions: ParsableArguments {
   }
 
   /// Decides how text is shown, from flags, environment and configuration.
-  func presentation(_ configuration: Configuration, toTerminal: Bool) throws(Failure) -> Presentation {
+  func presentation(_ configuration: Configuration, toTerminal: Bool) throws(Failure)
+    -> Presentation
+  {
     Presentation(
       language: try configuration.language(flag: lang),
       width: try configuration.width(flag: width, isTerminal: toTerminal),

@@ -5,13 +5,14 @@ struct Bar: Sendable {
 
   private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
-  /// Returns a bar for a size.
+  /// Draws a bar for a size.
   ///
   /// - Parameters:
   ///   - size: The size shown; its sign is not.
   ///   - largest: The size that fills the width.
   ///   - width: The cells that the largest size takes.
   ///   - isTaken: Whether the bar shows something taken away, which gets a lighter shade.
+  /// - Returns: The bar, without spaces after it.
   func callAsFunction(_ size: Double, of largest: Double, width: Int, isTaken: Bool = false)
     -> String
   {

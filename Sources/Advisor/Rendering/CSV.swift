@@ -22,7 +22,8 @@ struct CSV: Sendable {
 
   /// The text with the columns asked for, in that order; lines end as the RFC has it.
   func text(columns wanted: [String]? = nil) -> String {
-    let indices = wanted.map { $0.compactMap { columns.firstIndex(of: $0) } } ?? Array(columns.indices)
+    let indices =
+      wanted.map { $0.compactMap { columns.firstIndex(of: $0) } } ?? Array(columns.indices)
     let heading = indices.map { columns[$0] }.joined(separator: ",")
     let lines = rows.map { row in indices.map { Self.written(row[$0]) }.joined(separator: ",") }
     return ([heading] + lines).map { $0 + "\r\n" }.joined()

@@ -7,7 +7,7 @@ struct ConflictText: Sendable {
 
   /// Adds the conflict to a page.
   func add(to page: inout Page) {
-    page.add(
+    page.addParagraph(
       presentation(
         "No allocation meets these lines together. Any one of them, relaxed as shown, would do.",
         "没有任何配置能同时满足以下各条；只要其中一条按所示放宽即可。"
@@ -20,6 +20,7 @@ struct ConflictText: Sendable {
         .init(presentation("Where", "出处")),
       ],
       indent: 2,
+      cutsLastColumn: false,
       presentation
     )
     for line in plan.conflict {

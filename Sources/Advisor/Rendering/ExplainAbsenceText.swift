@@ -48,6 +48,7 @@ struct ExplainAbsenceText: Sendable {
   /// - Parameters:
   ///   - id: The sleeve's id.
   ///   - name: Its name.
+  /// - Returns: What rules wanted of it, and what stands in its way.
   func whyNot(_ id: String, named name: LocalizedText) -> Page {
     var page = Page(presentation)
     page.add(presentation(name), .heading)
@@ -63,8 +64,10 @@ struct ExplainAbsenceText: Sendable {
 
   private func rules(buying id: String) -> [Fact] {
     plan.rules.compactMap { rule in
-      guard let stage = rule.stages.first(where: { $0.sleeve == id }) else { return nil }
-      return (rule.id, ([text(of: stage)] + rule.silences.map(common.silence)).joined(separator: say("; ", "；")))
+      let stage = rule.stages.first { $0.sleeve == id }
+      guard stage != nil || rule.buys.contains(id) else { return nil }
+      let facts = [stage.map(text)].compactMap { $0 } + rule.silences.map(common.silence)
+      return (rule.id, facts.joined(separator: say("; ", "；")))
     }
   }
 

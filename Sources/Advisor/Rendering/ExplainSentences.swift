@@ -25,7 +25,9 @@ struct ExplainSentences: Sendable {
     let sleeve = plan.sleeves[index]
     let ends = scale.ends(of: index, in: plan)
     let unit = sleeve.isFunded ? "%" : " \(scale.unit)"
-    let (now, target) = (scale.plain(units: ends.now, numbers), scale.plain(units: ends.target, numbers))
+    let (now, target) = (
+      scale.plain(units: ends.now, numbers), scale.plain(units: ends.target, numbers)
+    )
     let move = "\(presentation(sleeve.name)) \(now)\(unit) → \(target)\(unit)"
     guard ends.now != ends.target else { return "\(move)   \(say("no change", "不变"))" }
     guard sleeve.isFunded else { return move }

@@ -73,7 +73,9 @@ struct ExplainSleeveText: Sendable {
       }
       page.add(line)
     }
-    page.add(row(scale.plain(units: ends.target, numbers), sentences.target, numberWidth, nameColumn))
+    page.add(
+      row(scale.plain(units: ends.target, numbers), sentences.target, numberWidth, nameColumn)
+    )
   }
 
   /// Cells of the longest bar.
@@ -152,7 +154,8 @@ struct ExplainScale: Sendable {
   /// Units with their sign.
   func signed(_ units: Int, _ numbers: NumberStyle) -> String {
     let sign = units > 0 ? "+" : ""
-    return sign + (decimals == 0 ? numbers.whole(Double(units)) : numbers.digits(of: units, decimals))
+    return sign
+      + (decimals == 0 ? numbers.whole(Double(units)) : numbers.digits(of: units, decimals))
   }
 }
 

@@ -10,7 +10,9 @@ struct ExplainTradeText: Sendable {
   var page: Page {
     let common = Sentences(presentation)
     var page = Page(presentation)
-    let amount = presentation.numbers.grouping(trade.amount.magnitude.roundedToCents.description.withCents)
+    let amount = presentation.numbers.grouping(
+      trade.amount.magnitude.roundedToCents.description.withCents
+    )
     page.add(
       "\(common.side(trade.side)) \(trade.quantity.grouped) \(trade.ticker) × \(trade.price.grouped) = "
         + "\(plan.client.currency) \(amount)",
@@ -24,7 +26,8 @@ struct ExplainTradeText: Sendable {
     for id in trade.sleeves {
       guard let index = plan.index(ofSleeve: id) else { continue }
       page.addBlank()
-      for line in ExplainSleeveText(plan: plan, index: index, presentation: presentation).page.lines {
+      for line in ExplainSleeveText(plan: plan, index: index, presentation: presentation).page.lines
+      {
         page.add(line)
       }
     }

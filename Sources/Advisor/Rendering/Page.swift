@@ -94,6 +94,11 @@ struct Page: Sendable {
     }
   }
 
+  /// Adds text that goes on in further lines where it doesn't fit.
+  mutating func addParagraph(_ text: String, _ tone: Palette.Tone? = nil) {
+    for part in presentation.shown(text).wrapped(toWidth: presentation.width) { add(part, tone) }
+  }
+
   /// Adds an empty line.
   mutating func addBlank() {
     lines.append(Line(presentation))
@@ -152,4 +157,6 @@ extension String {
 }
 
 /// Marks that may not begin a line.
-private let closingMarks: Set<Character> = ["，", "。", "、", "；", "：", "）", "”", "！", "？", "%", ")", ",", "."]
+private let closingMarks: Set<Character> = [
+  "，", "。", "、", "；", "：", "）", "”", "！", "？", "%", ")", ",", ".",
+]

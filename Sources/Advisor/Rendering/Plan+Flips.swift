@@ -36,6 +36,8 @@ extension Plan {
   /// The ids of active rules that no probability of one scenario, the others in proportion, undoes.
   var sturdyRules: [String] {
     let buying = rules.filter { rule in rule.stages.contains { $0.funded > 0 } }
-    return buying.filter { rule in rule.isActive && rule.drivers.allSatisfy(\.flips.isEmpty) }.map(\.id)
+    return buying.filter { rule in rule.isActive && rule.drivers.allSatisfy(\.flips.isEmpty) }.map(
+      \.id
+    )
   }
 }

@@ -13,7 +13,9 @@ struct PolicyText: Sendable {
   private static let column = 16
   private var policy: Policy { portfolio.policy }
   private var numbers: NumberStyle { presentation.numbers }
-  private func say(_ english: String, _ chinese: String) -> String { presentation(english, chinese) }
+  private func say(_ english: String, _ chinese: String) -> String {
+    presentation(english, chinese)
+  }
 
   /// The page.
   var page: Page {
@@ -69,7 +71,8 @@ struct PolicyText: Sendable {
   }
 
   private func text(_ limit: Policy.Limit) -> String {
-    say("at most ", "至多") + "\(numbers.trimmed(limit.value * 100, atMost: 2))%\(yields(limit.yields))"
+    say("at most ", "至多")
+      + "\(numbers.trimmed(limit.value * 100, atMost: 2))%\(yields(limit.yields))"
       + "  \(limit.span.location)"
   }
 

@@ -4,7 +4,8 @@ import Allocation
 enum RebalanceCSV {
   /// The columns of the sleeves.
   static let columns = [
-    "sleeve", "name", "kind", "unit", "today", "policy", "low", "high", "target", "weight", "achieved",
+    "sleeve", "name", "kind", "unit", "today", "policy", "low", "high", "target", "weight",
+    "achieved",
     "change", "reason",
   ]
 
@@ -27,10 +28,13 @@ enum RebalanceCSV {
 
   /// The rows of the orders; amounts are signed as cash.
   static func trades(_ plan: Plan) -> CSV {
-    var csv = CSV(["side", "ticker", "sleeves", "quantity", "price", "amount", "currency", "reasons"])
+    var csv = CSV([
+      "side", "ticker", "sleeves", "quantity", "price", "amount", "currency", "reasons",
+    ])
     for trade in plan.orders.trades {
       csv.add([
-        .text(trade.side.rawValue), .text(trade.ticker), .text(trade.sleeves.joined(separator: " ")),
+        .text(trade.side.rawValue), .text(trade.ticker),
+        .text(trade.sleeves.joined(separator: " ")),
         .decimal(trade.quantity.description), .decimal(trade.price.description),
         .decimal(trade.amount.description), .text(plan.client.currency),
         .text(trade.reasons.joined(separator: " ")),

@@ -11,13 +11,13 @@ struct RebalanceDetail: Sendable {
   func add(to page: inout Page) {
     page.addBlank()
     page.add(orderTable)
-    page.add(leftOver, .faint)
+    page.addParagraph(leftOver, .faint)
     page.addBlank()
     page.add(scenarioTable)
     page.addBlank()
     page.add(ruleTable)
     addSilences(to: &page)
-    page.add(certificate, .faint)
+    page.addParagraph(certificate, .faint)
   }
 
   private var orderTable: Table {
@@ -25,7 +25,7 @@ struct RebalanceDetail: Sendable {
       [
         .init(presentation("Order", "指令")), .init(presentation("Ticker", "代码")),
         .init(presentation("Quantity", "数量"), .right), .init(presentation("Price", "价格"), .right),
-        .init(presentation("Amount", "金额") + " \(plan.client.currency)", .right),
+        .init(presentation("Cash", "现金") + " \(plan.client.currency)", .right),
         .init(presentation("Reasons", "理由")),
       ],
       presentation
@@ -34,11 +34,16 @@ struct RebalanceDetail: Sendable {
       table.add([
         .init(common.side(trade.side), trade.side == .buy ? .gain : .loss), .init(trade.ticker),
         .init(trade.quantity.grouped), .init(trade.price.grouped),
-        .init(presentation.numbers.grouping(trade.amount.roundedToCents.description.withCents)),
-        .init(presentation.list(trade.reasons)),
+        .init(cash(trade)), .init(presentation.list(trade.reasons)),
       ])
     }
     return table
+  }
+
+  /// What an order brings or takes; nothing for a future.
+  private func cash(_ trade: Plan.Trade) -> String {
+    if trade.amount == .zero { return "" }
+    return presentation.numbers.grouping(trade.amount.roundedToCents.description.withCents)
   }
 
   private var leftOver: String {

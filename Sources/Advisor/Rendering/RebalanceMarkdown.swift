@@ -13,7 +13,9 @@ struct RebalanceMarkdown: Sendable {
   var text: String {
     var lines = ["# \(safe(sentences.heading))", "", safe(sentences.scenarios), ""]
     if plan.conflict.isEmpty {
-      lines += sleeveRows + [""] + overlayLines + sentences.totals.map { "- **\($0.label)**: \(safe($0.text))" } + noteLines + tradeRows
+      lines +=
+        sleeveRows + [""] + overlayLines
+        + sentences.totals.map { "- **\($0.label)**: \(safe($0.text))" } + noteLines + tradeRows
     } else {
       lines += conflictLines
     }
@@ -81,7 +83,8 @@ struct RebalanceMarkdown: Sendable {
     }
   }
 
-  private func table(_ heading: [String], _ rows: [[String]], rightAligned: Range<Int>) -> [String] {
+  private func table(_ heading: [String], _ rows: [[String]], rightAligned: Range<Int>) -> [String]
+  {
     let rule = heading.indices.map { rightAligned.contains($0) ? "---:" : "---" }
     return ([heading, rule] + rows.map { $0.map(safe) }).map { cells in
       "| " + cells.joined(separator: " | ") + " |"

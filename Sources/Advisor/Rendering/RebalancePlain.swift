@@ -8,7 +8,9 @@ struct RebalancePlain: Sendable {
 
   private var sentences: RebalanceSentences { RebalanceSentences(plan, presentation) }
   private var numbers: NumberStyle { presentation.numbers }
-  private func say(_ english: String, _ chinese: String) -> String { presentation(english, chinese) }
+  private func say(_ english: String, _ chinese: String) -> String {
+    presentation(english, chinese)
+  }
 
   /// The page.
   var page: Page {
@@ -67,7 +69,9 @@ struct RebalancePlain: Sendable {
 
   private func text(of line: Plan.ConflictLine) -> String {
     let amount =
-      line.relaxation.map { say("relaxed by \(numbers.percent($0)) points", "放宽\(numbers.percent($0))个百分点") }
+      line.relaxation.map {
+        say("relaxed by \(numbers.percent($0)) points", "放宽\(numbers.percent($0))个百分点")
+      }
       ?? say("relaxing it does not help", "放宽也无济于事")
     let place = line.source.map { " (\($0.file):\($0.line):\($0.column))" } ?? ""
     return say("Conflict: ", "冲突：") + "\(presentation(line.name))\(place), \(amount)"

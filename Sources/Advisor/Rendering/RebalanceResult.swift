@@ -8,11 +8,13 @@ struct RebalanceResult: Sendable {
   let presentation: Presentation
   let detail: Bool
 
-  /// Returns the whole result as text.
+  /// Writes the whole result as text.
   ///
   /// - Parameters:
   ///   - format: The form.
   ///   - fields: The fields of JSON or the columns of CSV to keep; `nil` for all.
+  /// - Returns: The text, ended.
+  /// - Throws: ``Failure`` that names a field there is none of.
   func text(_ format: OutputFormat, fields: [String]?) throws(Failure) -> String {
     switch format {
     case .text where presentation.isPlain:

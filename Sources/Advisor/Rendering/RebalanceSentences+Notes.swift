@@ -13,6 +13,9 @@ extension RebalanceSentences {
     [pause, relaxed, binding, signals, fragile, sturdy, rounding, skipped].compactMap { $0 }
   }
 
+  /// More signals than this are counted instead of named.
+  private static let mostSignalsNamed = 4
+
   private func say(_ english: String, _ chinese: String) -> String { common.say(english, chinese) }
 
   private func note(_ english: String, _ chinese: String, _ text: String, isWarning: Bool = false)
@@ -57,7 +60,16 @@ extension RebalanceSentences {
   }
 
   private var signals: Note? {
-    let parts = plan.signals.filter { $0.basis != .observed }.map { signal in
+    let unobserved = plan.signals.filter { $0.basis != .observed }
+    guard unobserved.count <= Self.mostSignalsNamed else {
+      let count = unobserved.count
+      let text = say(
+        "\(count) missing or stale, each counting as its rule book says; see advisor signals show",
+        "\(count)项缺失或过期，各按规则书所定取值；见 advisor signals show"
+      )
+      return note("Signals", "信号", text, isWarning: true)
+    }
+    let parts = unobserved.map { signal in
       let state = signal.state.map { say(" (\($0))", "（\($0)）") } ?? ""
       return say(
         "\(signal.name) \(common.basis(signal)), counts as \(common.value(signal))\(state)",

@@ -57,7 +57,8 @@ struct RebalanceSentences: Sendable {
       paysFor + presentation.list(rules.flatMap(namesInReason))
     case .payers(let rule, let name, let isReceiver):
       isReceiver
-        ? "\(rule)  \(presentation(name))" : say("pays for \(rule) ", "为\(rule)出资：") + presentation(name)
+        ? "\(rule)  \(presentation(name))"
+        : say("pays for \(rule) ", "为\(rule)出资：") + presentation(name)
     case .limit(let name): presentation(name)
     case .turnover: say("turnover budget", "换手预算")
     case .trackingError: say("tracking-error budget", "跟踪误差预算")
@@ -103,7 +104,11 @@ struct RebalanceSentences: Sendable {
         text: presentation.joined([turnover, cost, count(plan.orders.trades.count)]),
         isWarning: false
       ),
-      Note(label: say("Risk", "风险"), text: say("tracking error ", "跟踪误差 ") + error, isWarning: false),
+      Note(
+        label: say("Risk", "风险"),
+        text: say("tracking error ", "跟踪误差 ") + error,
+        isWarning: false
+      ),
     ]
   }
 

@@ -13,7 +13,7 @@ struct RebalanceText: Sendable {
   var page: Page {
     var page = Page(presentation)
     page.add(sentences.heading, .heading)
-    page.add(sentences.scenarios)
+    page.addParagraph(sentences.scenarios)
     guard plan.conflict.isEmpty else {
       ConflictText(plan: plan, presentation: presentation).add(to: &page)
       return page
@@ -34,7 +34,10 @@ struct RebalanceText: Sendable {
   private var sleeveTable: Table {
     var table = Table(
       [
-        .init(sentences.asset, greatestWidth: presentation.width < Presentation.roomyWidth ? 19 : 26),
+        .init(
+          sentences.asset,
+          greatestWidth: presentation.width < Presentation.roomyWidth ? 19 : 26
+        ),
         .init(sentences.now, .right, leastWidth: 6),
         .init(sentences.policy, .right, leastWidth: 6),
         .init(sentences.range, .right, leastWidth: 6),
@@ -101,7 +104,8 @@ struct RebalanceText: Sendable {
     let high = sleeve.high.isFinite ? scale.plain(sleeve.high, numbers) : ""
     return [
       .init(presentation(sleeve.name)), .init(numbers.whole(Double(now))), .init(scale.unit),
-      .init("\(scale.plain(max(sleeve.low, 0), numbers))–\(high)"), .init(numbers.whole(Double(target))),
+      .init("\(scale.plain(max(sleeve.low, 0), numbers))–\(high)"),
+      .init(numbers.whole(Double(target))),
       .init(change == 0 ? numbers.noChange : scale.signed(change, numbers), tone),
       .init(sentences.words(for: plan.mainReason(of: index))),
     ]

@@ -22,7 +22,9 @@ extension TiltRule {
     let buys = purchases.map { (RuleLabel.raises, "\(name($0.sleeve)): \($0.size.text)") }
     let where_ = definitions.map { (RuleLabel.define, "\($0.name) = \($0.value.text)") }
     let instead = redirects.map { redirect in
-      let shares = redirect.shares.map { "\(name($0.sleeve)) × \(presentation.numbers.trimmed($0.share, atMost: 4))" }
+      let shares = redirect.shares.map {
+        "\(name($0.sleeve)) × \(presentation.numbers.trimmed($0.share, atMost: 4))"
+      }
       return (RuleLabel.instead, "\(name(redirect.barred)) → \(presentation.list(shares))")
     }
     let ceilings = caps.map { cap in
@@ -31,7 +33,10 @@ extension TiltRule {
     }
     let tiers = funding.map { (RuleLabel.payers, $0.text(name, presentation)) }
     let less = switches.map { control in
-      (RuleLabel.switches, "\(presentation(control.title)): × \(control.times.text)  (\(control.on.text))")
+      (
+        RuleLabel.switches,
+        "\(presentation(control.title)): × \(control.times.text)  (\(control.on.text))"
+      )
     }
     return buys + where_ + instead + ceilings + tiers + less
   }

@@ -20,7 +20,12 @@ struct RuleText: Sendable {
       let names = rules.flatMap { [$0.heading.id, $0.heading.slug] }
       let near = nearestName(to: name, among: names).map { ["did you mean `\($0)`?"] }
       let list = rules.map(\.heading.id).joined(separator: ", ")
-      throw Failure(.usage, "E4043", "there is no rule `\(name)`", help: near ?? ["rules are \(list)"])
+      throw Failure(
+        .usage,
+        "E4043",
+        "there is no rule `\(name)`",
+        help: near ?? ["rules are \(list)"]
+      )
     }
     heading = rule.heading
     facts = rule.facts(book, presentation)

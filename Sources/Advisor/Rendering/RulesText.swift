@@ -43,7 +43,9 @@ struct RulesText: Sendable {
 
   private var headings: [(heading: RuleHeading, kind: String)] {
     let tilts = book.tiltRules.map { ($0.heading, presentation("tilt", "倾斜")) }
-    let scales = book.scaleRules.map { ($0.heading, presentation("scales \($0.scaledRule)", "缩放\($0.scaledRule)")) }
+    let scales = book.scaleRules.map {
+      ($0.heading, presentation("scales \($0.scaledRule)", "缩放\($0.scaledRule)"))
+    }
     let limits = book.limitRules.map { ($0.heading, presentation("limit", "限制")) }
     let expectations = book.expectationRules.map { ($0.heading, presentation("policy", "政策")) }
     let all = tilts + scales + limits + expectations

@@ -23,12 +23,15 @@ struct ScenariosText: Sendable {
       table.add([
         .init(scenario.id, .name), .init(presentation(scenario.slug, scenario.name.chinese)),
         .init(presentation.numbers.probability(probability)),
-        .init(presentation.isPlain ? "" : presentation.bar(probability, of: 1, width: Self.barWidth)),
+        .init(
+          presentation.isPlain ? "" : presentation.bar(probability, of: 1, width: Self.barWidth)
+        ),
         .init(purchases(of: scenario)),
       ])
     }
     page.add(table)
-    for scenario in book.scenarios {
+    // In Chinese the table has the names already.
+    for scenario in book.scenarios where presentation.language == .english {
       page.add(label: "  \(scenario.id)", presentation(scenario.name), column: 5, tone: .name)
     }
     return page

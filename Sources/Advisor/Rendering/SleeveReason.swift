@@ -43,7 +43,8 @@ extension Plan {
 
   private func blocked(_ index: Int) -> SleeveReason {
     let id = sleeves[index].id
-    guard let skipped = orders.skipped.first(where: { $0.subject == id && $0.reason != .belowMinimum })
+    guard
+      let skipped = orders.skipped.first(where: { $0.subject == id && $0.reason != .belowMinimum })
     else { return .none }
     return .blocked(rule: skipped.id, wanted: skipped.wanted)
   }
@@ -91,6 +92,7 @@ extension Plan {
 
   /// The name of a sleeve; its id where the plan does not list it.
   func name(ofSleeve id: String) -> LocalizedText {
-    sleeves.first { $0.id == id }?.name ?? LocalizedText(english: id, chinese: id)
+    sleeves.first { $0.id == id }?.name ?? absentSleeves.first { $0.id == id }?.name
+      ?? LocalizedText(english: id, chinese: id)
   }
 }

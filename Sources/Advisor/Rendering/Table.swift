@@ -48,10 +48,23 @@ struct Table: Sendable {
   private let columns: [Column]
   private let presentation: Presentation
   private let indent: Int
+  private let cutsLastColumn: Bool
   private var rows: [[Cell]] = []
 
   /// Creates a table; its last column takes what is left of the line's width.
-  init(_ columns: [Column], indent: Int = 0, _ presentation: Presentation) {
+  ///
+  /// - Parameters:
+  ///   - columns: The columns.
+  ///   - indent: Cells before the first column.
+  ///   - cutsLastColumn: Whether what doesn't fit is cut; paths are better whole than neat.
+  ///   - presentation: How text is shown.
+  init(
+    _ columns: [Column],
+    indent: Int = 0,
+    cutsLastColumn: Bool = true,
+    _ presentation: Presentation
+  ) {
+    self.cutsLastColumn = cutsLastColumn
     self.columns = columns.map { column in
       Column(
         presentation.shown(column.heading),
@@ -94,7 +107,7 @@ struct Table: Sendable {
       let natural = max(widest, column.heading.displayWidth, column.leastWidth)
       return min(natural, max(column.greatestWidth, column.heading.displayWidth))
     }
-    guard let last = widths.last else { return widths }
+    guard cutsLastColumn, let last = widths.last else { return widths }
     let before = widths.dropLast().reduce(indent) { $0 + $1 + Self.gap }
     widths[widths.count - 1] = min(last, max(presentation.width - before, shortestLastColumn))
     return widths
@@ -131,7 +144,8 @@ extension String {
     guard displayWidth > width else { return self }
     let cut = truncated(toWidth: width, ellipsis: ellipsis)
     let kept = cut.dropLast(ellipsis.count)
-    guard let space = kept.lastIndex(of: " "), kept.distance(from: space, to: kept.endIndex) < 8 else {
+    guard let space = kept.lastIndex(of: " "), kept.distance(from: space, to: kept.endIndex) < 8
+    else {
       return cut
     }
     var words = kept[..<space]

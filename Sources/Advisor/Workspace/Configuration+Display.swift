@@ -22,7 +22,8 @@ extension Configuration {
     }
     // A shell's own figure is no promise: whatever it is, the layout stays within its bounds.
     let columns = environmentValue("COLUMNS").flatMap { Int($0) }
-    let natural = columns ?? (isTerminal ? Console.terminalWidth : nil) ?? Presentation.standardWidth
+    let natural =
+      columns ?? (isTerminal ? Console.terminalWidth : nil) ?? Presentation.standardWidth
     return min(max(natural, Presentation.leastWidth), Presentation.greatestWidth)
   }
 

@@ -1,8 +1,9 @@
 import Diagnostics
 import PositionedData
 
-/// Settings with their origin. The first that says something wins: a flag, the environment,
-/// `advisor.json` in this or a parent folder, the user's own file, the default.
+/// Settings with their origin.
+///
+/// The first that says something wins: a flag, the environment, `advisor.json` in this or a parent folder, the user's own file, the default.
 struct Configuration: Sendable {
   /// What can be set.
   enum Key: String, CaseIterable, Sendable {

@@ -31,7 +31,8 @@ struct ConfigurationFile: Sendable {
       _ = object.optional("schema")?.choice(of: [Self.schema], &findings)
       for key in Configuration.Key.allCases {
         guard let field = object.optional(key.rawValue) else { continue }
-        let text = key == .width ? field.integer(&findings).map(String.init) : field.string(&findings)
+        let text =
+          key == .width ? field.integer(&findings).map(String.init) : field.string(&findings)
         guard let text else { continue }
         let value = key.isPath ? joinPath(folder, text) : text
         settings[key] = Configuration.Setting(value: value, origin: document.file.name)

@@ -71,7 +71,9 @@ private struct RequestReader {
     self.configuration = configuration
   }
 
-  mutating func read(portfolio path: String, _ options: InputOptions, rules: String) throws -> Request {
+  mutating func read(portfolio path: String, _ options: InputOptions, rules: String) throws
+    -> Request
+  {
     addRules(named: rules)
     let document = try json(path, as: "portfolio")
     let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
@@ -106,7 +108,9 @@ private struct RequestReader {
 
   private mutating func addRules(named name: String) {
     let text = book.sources.map { "\(splitPath($0.name).name)\n\($0.text)" }.joined(separator: "\n")
-    inputs.append(.init(name: "rules", path: name, sha256: Digest.hexadecimal(of: Array(text.utf8))))
+    inputs.append(
+      .init(name: "rules", path: name, sha256: Digest.hexadecimal(of: Array(text.utf8)))
+    )
   }
 
   private mutating func policy(of document: LocatedDocument, beside path: String) throws
@@ -168,7 +172,8 @@ private struct RequestReader {
       guard let priors = Beliefs.priors(of: book) else {
         preconditionFailure("the priors of a book that was read sum to one")
       }
-      return options.set.isEmpty ? priors : try Beliefs.reading(options.set, over: priors, for: book)
+      return options.set.isEmpty
+        ? priors : try Beliefs.reading(options.set, over: priors, for: book)
     }
   }
 }

@@ -33,6 +33,9 @@ extension ConstraintSet {
   /// Gathers the lines of the policy and the limit rules for one account.
   ///
   /// - Parameters:
+  ///   - account: The client's bounds.
+  ///   - policy: The client's bands and budgets.
+  ///   - book: The rule book.
   ///   - target: The final target: no overlay may be larger than its rules ask.
   ///   - limits: The evaluated limit rules.
   init(

@@ -17,7 +17,10 @@ extension EvaluatedLimit {
   /// number ≥ 0 with `g · (t₁ + y e) ≤ h`, and never more than the payers have. Every rule is computed
   /// from the same t₁.
   ///
-  /// - Parameter target: t₁, the target after all tilts.
+  /// - Parameters:
+  ///   - target: t₁, the target after all tilts.
+  ///   - rule: The rule, with its payers and receivers.
+  /// - Returns: What each sleeve gains or pays; empty when the target keeps the limit.
   func transfer(from target: [Double], by rule: LimitRule) -> [SleeveShare] {
     let held = rule.payers.sum { max(0, target[$0]) }
     let breach = gradient.dot(target) - upper

@@ -19,7 +19,9 @@ enum LimitKey: Sendable, Hashable {
   /// How many of the solver's units one unit of the limit is.
   var solverUnits: Double { self == .turnover ? Self.grossPerOneWay : 1 }
 
-  /// The limit as the solver names it. Its row 0 is the budget row.
+  /// The limit as the solver names it.
+  ///
+  /// The solver's row 0 is the budget row.
   var member: Conflict.Member {
     switch self {
     case .lower(let index): .bound(index: index, side: .lower)

@@ -105,7 +105,9 @@ extension Programme {
   private func amounts(of relaxations: [YieldingOrder.Relaxation]) -> [String: Double] {
     var amounts: [String: Double] = [:]
     for relaxation in relaxations {
-      guard let limit = LimitKey(relaxation.member), let origin = origin(of: limit) else { continue }
+      guard let limit = LimitKey(relaxation.member), let origin = origin(of: limit) else {
+        continue
+      }
       amounts[origin.id] = relaxation.amount / limit.solverUnits
     }
     return amounts

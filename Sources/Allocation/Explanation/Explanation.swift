@@ -34,8 +34,9 @@ public struct Explanation: Sendable, Hashable {
 
   /// The parts, in the order a person reads them: policy, rules, payers, limits, budgets, costs.
   public let contributions: [Contribution]
-  /// σ: the kink value of the trading terms for each line, −1 … 1; the sign of the trade where there is
-  /// one. Turnover and trading costs share it.
+  /// σ: the kink value of the trading terms for each line, −1 … 1.
+  ///
+  /// It is the sign of the trade where there is one. Turnover and trading costs share it.
   public let kinks: [Double]
   /// Whether another set of multipliers would explain the same weights.
   public let isOneOfSeveral: Bool

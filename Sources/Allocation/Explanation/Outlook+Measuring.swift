@@ -4,6 +4,7 @@ extension Outlook {
   /// - Parameters:
   ///   - today: What is held, one entry for each sleeve of the book.
   ///   - weights: What is recommended, likewise.
+  ///   - book: The rule book.
   ///   - beliefs: The probabilities.
   ///   - carry: What each sleeve earns a year beside its scenario figure: an overlay's carry signal.
   init(
@@ -67,7 +68,9 @@ private struct Measurement {
     mean = returns.dot(probabilities)
     variance = max(0, book.market.variance(of: weights))
     let mean = mean
-    let between = zip(returns, probabilities).reduce(0) { $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean) }
+    let between = zip(returns, probabilities).reduce(0) {
+      $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean)
+    }
     volatility = (variance + between).squareRoot()
   }
 

@@ -115,6 +115,7 @@ extension Plan.RuleLine {
       title: outcome.heading.title,
       because: outcome.heading.because,
       claims: outcome.heading.claims,
+      buys: shape.purchases(ofRule: outcome.heading.id),
       source: Plan.Place(outcome.heading.span),
       activation: outcome.activation,
       formulas: outcome.formulas,

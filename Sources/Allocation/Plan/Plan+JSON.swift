@@ -1,10 +1,11 @@
 package import PositionedData
 
 extension Plan {
-  /// Returns the plan as an `advisor.plan/1` document.
+  /// Writes the plan as an `advisor.plan/1` document.
   ///
   /// - Parameter detail: Whether the metric and coefficients of zero are written; a plan that is saved
   ///   or checked has them, a glance does without.
+  /// - Returns: The document, its keys not yet in order.
   package func json(detail: Bool) -> JSONValue {
     var members: [String: JSONValue] = [
       "schema": .string(Self.schema),
@@ -12,7 +13,9 @@ extension Plan {
       "asOf": .string(asOf.description),
       "engine": .string(engine),
       "portfolio": client.json,
-      "inputs": .keyed(inputs) { ($0.name, ["path": .string($0.path), "sha256": .string($0.sha256)]) },
+      "inputs": .keyed(inputs) {
+        ($0.name, ["path": .string($0.path), "sha256": .string($0.sha256)])
+      },
       "beliefs": beliefsJSON,
       "scenarios": .list(scenarios, \.json),
       "warnings": .list(warnings, \.json),
@@ -38,6 +41,7 @@ extension Plan {
     var members: [String: JSONValue] = [
       "signals": .list(signals, \.json),
       "sleeves": .list(sleeves, \.json),
+      "absentSleeves": .list(absentSleeves) { ["id": .string($0.id), "name": .text($0.name)] },
       "contributions": .list(explanation.contributions) { $0.json(sleeves) },
       "isOneOfSeveral": .bool(explanation.isOneOfSeveral),
       "rules": .list(rules) { $0.json(sleeves) },

@@ -31,6 +31,12 @@ extension Plan {
     package var change: Double { weight - today }
   }
 
+  /// A sleeve that is neither held, nor in the anchor, nor in the target.
+  package struct AbsentSleeve: Sendable, Hashable, Identifiable {
+    package let id: String
+    package let name: LocalizedText
+  }
+
   /// One scenario.
   package struct ScenarioLine: Sendable, Hashable, Identifiable {
     package let id: String

@@ -6,6 +6,8 @@ extension Plan {
     package let title: LocalizedText
     package let because: LocalizedText
     package let claims: [String]
+    /// The ids of the sleeves the rule may buy, also when it is silent.
+    package let buys: [String]
     package let source: Place
     package let activation: Double
     package let formulas: [String]

@@ -31,6 +31,7 @@ extension Plan {
     beliefs = header.beliefs
     scenarios = header.scenarios
     warnings = header.warnings
+    absentSleeves = body.absentSleeves
     self.sleeves = kinks.map { zip(sleeves, $0).map { $0.with(kink: $1) } } ?? sleeves
     risk = body.risk
     replays = body.replays
@@ -84,7 +85,9 @@ private struct PlanHeader {
     let engine = object.text("engine", &findings)
     let client = object.required("portfolio", &findings).flatMap { Plan.Client($0, &findings) }
     inputs = object.required("inputs", &findings)?.inputs(&findings) ?? []
-    let beliefs = object.required("beliefs", &findings).flatMap { Plan.BeliefsRecord($0, &findings) }
+    let beliefs = object.required("beliefs", &findings).flatMap {
+      Plan.BeliefsRecord($0, &findings)
+    }
     scenarios = object.lines("scenarios", &findings) { Plan.ScenarioLine($0, &$1) }
     warnings = object.lines("warnings", &findings) { Plan.Warning($0, &$1) }
     guard let id, let asOf, let engine, let client, let beliefs else { return nil }
@@ -98,6 +101,7 @@ private struct PlanHeader {
 
 /// What a plan has when there is an allocation, or the conflict when there is none.
 private struct PlanBody {
+  let absentSleeves: [Plan.AbsentSleeve]
   let risk: Plan.Risk?
   let replays: [Plan.Replay]
   let signals: [Plan.SignalLine]
@@ -109,6 +113,7 @@ private struct PlanBody {
   let conflict: [Plan.ConflictLine]
 
   init(_ object: inout ObjectReader, _ sleeves: [Plan.SleeveLine], _ findings: inout Findings) {
+    absentSleeves = object.lines("absentSleeves", &findings) { Plan.AbsentSleeve($0, &$1) }
     risk = object.optional("risk").flatMap { Plan.Risk($0, &findings) }
     replays = object.lines("replays", &findings) { Plan.Replay($0, &$1) }
     signals = object.lines("signals", &findings) { Plan.SignalLine($0, &$1) }

@@ -48,6 +48,10 @@ extension Plan {
     sleeves = zip(recommendation.lines, recommendation.explanation.kinks).map {
       SleeveLine($0, of: book.sleeves[$0.sleeve], kink: $1)
     }
+    let present = Set(recommendation.lines.map(\.sleeve))
+    absentSleeves = book.sleeves.indices.filter { !present.contains($0) }.map {
+      AbsentSleeve(id: book.sleeves[$0].id, name: book.sleeves[$0].name)
+    }
     explanation = Reasons(recommendation.explanation)
     rules = recommendation.rules.map { RuleLine($0, shape) }
     programme = Programme(recommendation)
@@ -71,6 +75,7 @@ extension Plan {
     replays = []
     signals = []
     sleeves = []
+    absentSleeves = []
     explanation = Reasons(contributions: [], isOneOfSeveral: false)
     rules = []
     programme = nil
@@ -101,6 +106,12 @@ struct Shape {
   }
 
   func id(_ sleeve: Int) -> String { book.sleeves[sleeve].id }
+
+  /// The ids of the sleeves that a tilt rule may buy.
+  func purchases(ofRule id: String) -> [String] {
+    let rule = book.tiltRules.first { $0.heading.id == id }
+    return rule?.purchases.map { self.id($0.sleeve) } ?? []
+  }
 
   /// Spreads shares by sleeve over the lines; a sleeve without a line has no part in the answer.
   func dense(_ shares: [SleeveShare]) -> [Double] {

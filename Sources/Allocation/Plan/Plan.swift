@@ -32,6 +32,8 @@ package struct Plan: Sendable, Hashable {
   package let signals: [SignalLine]
   /// The sleeves that take part, in the order of the rule book.
   package let sleeves: [SleeveLine]
+  /// The sleeves of the rule book that take no part.
+  package let absentSleeves: [AbsentSleeve]
   /// Why each weight moved.
   package let explanation: Reasons
   /// What each rule wanted and got.

@@ -10,7 +10,9 @@ extension Plan.Client {
 }
 
 extension Plan.Place {
-  var json: JSONValue { ["file": .string(file), "line": .integer(line), "column": .integer(column)] }
+  var json: JSONValue {
+    ["file": .string(file), "line": .integer(line), "column": .integer(column)]
+  }
 }
 
 extension Plan.Warning {

@@ -4,7 +4,8 @@ extension Plan.RuleLine {
   func json(_ sleeves: [Plan.SleeveLine]) -> JSONValue {
     [
       "id": .string(id), "slug": .string(slug), "title": .text(title), "because": .text(because),
-      "claims": .strings(claims), "source": source.json, "activation": .number(activation),
+      "claims": .strings(claims), "buys": .strings(buys), "source": source.json,
+      "activation": .number(activation),
       "formula": .strings(formulas),
       "inputs": .keyed(inputs) { ($0.name, .string($0.value)) },
       "wanted": .keyed(stages) { ($0.sleeve, .number($0.wanted)) },

@@ -78,6 +78,17 @@ extension Plan.ConflictLine {
   }
 }
 
+extension Plan.AbsentSleeve {
+  init?(_ field: Field, _ findings: inout Findings) {
+    guard var object = field.object(as: "a sleeve", &findings) else { return nil }
+    let id = object.text("id", &findings)
+    let name = object.localized("name", &findings)
+    object.finish(&findings)
+    guard let id, let name else { return nil }
+    self.init(id: id, name: name)
+  }
+}
+
 extension Plan.ScenarioLine {
   init?(_ field: Field, _ findings: inout Findings) {
     guard var object = field.object(as: "a scenario", &findings) else { return nil }

@@ -9,6 +9,7 @@ extension Plan.RuleLine {
     let title = object.localized("title", &findings)
     let because = object.localized("because", &findings)
     let claims = object.texts("claims", &findings)
+    let buys = object.texts("buys", &findings)
     let source = object.place(&findings)
     let activation = object.number("activation", &findings)
     let formulas = object.texts("formula", &findings)
@@ -27,6 +28,7 @@ extension Plan.RuleLine {
       title: title,
       because: because,
       claims: claims,
+      buys: buys,
       source: source,
       activation: activation,
       formulas: formulas,
@@ -153,7 +155,9 @@ extension Plan.Metric {
     guard var object = field.object(as: "a metric", &findings) else { return nil }
     let names = object.texts("sleeves", &findings)
     let rows = object.required("covariance", &findings)?.elements(&findings) ?? []
-    let covariance = rows.flatMap { $0.elements(&findings) ?? [] }.compactMap { $0.double(&findings) }
+    let covariance = rows.flatMap { $0.elements(&findings) ?? [] }.compactMap {
+      $0.double(&findings)
+    }
     let ridge = (object.required("ridge", &findings)?.elements(&findings) ?? [])
       .compactMap { $0.double(&findings) }
     object.finish(&findings)

@@ -149,7 +149,10 @@ extension RuleVocabulary {
     switch reference.name {
     case "P": return .probability(scenario: arguments.index(0))
     case "payoff":
-      return .payoff(scenario: arguments.index(0), sleeve: sleeveIndex(ofOverlay: arguments.name(1)))
+      return .payoff(
+        scenario: arguments.index(0),
+        sleeve: sleeveIndex(ofOverlay: arguments.name(1))
+      )
     case "carry": return carry(ofOverlay: arguments.name(0))
     case "budget": return .budget(overlay: sleeveIndex(ofOverlay: arguments.name(0)))
     case "anchor_loss": return .anchorLoss(scenario: arguments.index(0))

@@ -43,6 +43,7 @@ extension Account {
   /// - Parameters:
   ///   - cash: The index of the cash sleeve.
   ///   - floor: The highest floor that limit rules put under cash.
+  /// - Returns: A fraction of NAV.
   func idleCash(in cash: Int, above floor: Double) -> Double {
     isCashSpokenFor ? 0 : max(0, anchor[cash] - max(floor, lower[cash].value))
   }

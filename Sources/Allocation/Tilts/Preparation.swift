@@ -27,7 +27,12 @@ struct Preparation: Sendable {
   ///   - book: The rule book.
   ///   - signals: What its signals say.
   ///   - asOf: The date cash needs are counted from.
-  init(of portfolio: Portfolio, in book: RuleBook, given signals: SignalReadings, asOf: CalendarDate) {
+  init(
+    of portfolio: Portfolio,
+    in book: RuleBook,
+    given signals: SignalReadings,
+    asOf: CalendarDate
+  ) {
     self.book = book
     self.portfolio = portfolio
     let house = RuleInputs(of: book, given: signals)

@@ -8,11 +8,27 @@ struct RuleInputs: Sendable {
   /// The values by slot, ready for evaluation.
   private(set) var values: [Double]
   private var inputs: [RuleInput]
+  /// Slots that hold probabilities, with their scenarios: what a search over beliefs moves.
+  private var probabilitySlots: [(slot: Int, scenario: Int)] = []
+  private var idleSlot: Int?
+  private var needSlot: Int?
+  private var heldSlot: Int?
 
   /// Fills what is the same for every account and all beliefs.
   init(of book: RuleBook, given signals: SignalReadings) {
     inputs = book.inputs
     values = inputs.map { $0.sharedValue(in: book, given: signals) }
+    for slot in inputs.indices { note(slot) }
+  }
+
+  private mutating func note(_ slot: Int) {
+    switch inputs[slot] {
+    case .probability(let scenario): probabilitySlots.append((slot, scenario))
+    case .idle: idleSlot = slot
+    case .need: needSlot = slot
+    case .held: heldSlot = slot
+    default: break
+    }
   }
 
   /// Adds references that the book's own rules do not make, such as those of a policy's condition.
@@ -26,15 +42,14 @@ struct RuleInputs: Sendable {
       let input = book.vocabulary.input(for: reference)
       wider.inputs.append(input)
       wider.values.append(input.sharedValue(in: book, given: signals))
+      wider.note(wider.inputs.count - 1)
     }
     return wider
   }
 
   /// Fills the probabilities.
   mutating func setBeliefs(_ beliefs: Beliefs) {
-    for (slot, input) in inputs.enumerated() {
-      if case .probability(let scenario) = input { values[slot] = beliefs.probabilities[scenario] }
-    }
+    for (slot, scenario) in probabilitySlots { values[slot] = beliefs.probabilities[scenario] }
   }
 
   /// Fills an account's own figures.
@@ -55,9 +70,19 @@ struct RuleInputs: Sendable {
     }
   }
 
-  /// Sets every slot that stands for one of the rule-local names.
-  mutating func set(_ local: RuleInput, to value: Double) {
-    for (slot, input) in inputs.enumerated() where input == local { values[slot] = value }
+  /// Sets `idle`: cash above its floor.
+  mutating func setIdle(_ value: Double) {
+    if let idleSlot { values[idleSlot] = value }
+  }
+
+  /// Sets `need`: what a tilt's purchases come to.
+  mutating func setNeed(_ value: Double) {
+    if let needSlot { values[needSlot] = value }
+  }
+
+  /// Sets `held`: the anchor weight of a funding source.
+  mutating func setHeld(_ value: Double) {
+    if let heldSlot { values[heldSlot] = value }
   }
 
   /// Sets one slot.

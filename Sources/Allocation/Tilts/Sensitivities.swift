@@ -15,8 +15,8 @@ struct Sensitivities {
   private static let steps = 100
   /// A rule smaller than this, as a fraction of NAV, does nothing: a hundredth of a basis point.
   private static let threshold = 1e-6
-  /// Bisections after the grid: 0.01 / 2¹⁴ is under a thousandth of a point.
-  private static let bisections = 14
+  /// Bisections after the grid: 0.01 / 2⁷ is under a hundredth of a point, shown to a tenth.
+  private static let bisections = 7
 
   /// Moves every probability of some beliefs from 0 to 1.
   ///
@@ -93,9 +93,7 @@ extension TargetSetting {
   /// How much each rule of the book does: tilts by their funded purchases, limits by what their payers
   /// move.
   fileprivate func sizes(in book: RuleBook) -> [Double] {
-    var sizes = tilts.map { tilt in
-      tilt.change.reduce(0) { $0 + abs($1.share) }
-    }
+    var sizes = tilts.map(\.size)
     for index in book.limitRules.indices {
       let place = limits.firstIndex { $0.rule == index }
       sizes.append(place.map { transfers[$0].reduce(0) { $0 + abs($1.share) } } ?? 0)

@@ -34,7 +34,7 @@ struct TargetSetting: Sendable {
       marginShareOfPolicy: policy.marginOfCash?.value
     ).limits()
     let floor = limits.floor(under: book.cashSleeve, in: book)
-    inputs.set(.idle, to: account.idleCash(in: book.cashSleeve, above: floor))
+    inputs.setIdle(account.idleCash(in: book.cashSleeve, above: floor))
     var evaluation = TiltEvaluation(
       book: book,
       account: account,

@@ -17,14 +17,13 @@ struct Tilt: Sendable, Hashable {
 
   /// d: the change by sleeve, purchases and payments together, in sleeve order.
   var change: [SleeveShare] {
-    var bySleeve: [Int: Double] = [:]
-    for part in funded + payments { bySleeve[part.sleeve, default: 0] += part.share }
-    return bySleeve.keys.sorted().map { SleeveShare(sleeve: $0, share: bySleeve[$0] ?? 0) }
+    var change = funded
+    for part in payments { change.add(part.share, to: part.sleeve) }
+    return change.sorted { $0.sleeve < $1.sleeve }
   }
 
-  /// What the rule asks for in all, before caps.
-  var totalWanted: Double { wanted.reduce(0) { $0 + $1.share } }
-
-  /// What the rule does in all: its funded purchases.
-  var totalFunded: Double { funded.reduce(0) { $0 + $1.share } }
+  /// How much the rule moves in all: what it buys and what pays for it.
+  var size: Double {
+    funded.reduce(0) { $0 + abs($1.share) } + payments.reduce(0) { $0 + abs($1.share) }
+  }
 }

@@ -47,7 +47,9 @@ struct TiltEvaluation {
   }
 
   private func mayUseOverlays(of rule: TiltRule) -> Bool {
-    rule.purchases.allSatisfy { book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve] }
+    rule.purchases.allSatisfy {
+      book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve]
+    }
   }
 
   private mutating func define(_ rule: TiltRule) throws(RuleFailure) {
@@ -118,7 +120,7 @@ struct TiltEvaluation {
   private mutating func fund(_ tilt: inout Tilt, by rule: TiltRule) throws(RuleFailure) {
     let need = tilt.afterCaps.reduce(0) { $0 + (book.sleeves[$1.sleeve].isFunded ? $1.share : 0) }
     var paid = 0.0
-    inputs.set(.need, to: need)
+    inputs.setNeed(need)
     for tier in rule.funding where paid < need {
       let (sources, ceiling) = try available(in: tier, after: tilt.payments, for: rule)
       let payment = min(need - paid, ceiling)
@@ -147,14 +149,14 @@ struct TiltEvaluation {
       let taken = payments.first { $0.sleeve == sleeve }?.share ?? 0
       var amount = max(0, account.sellable(sleeve) + taken)
       if case .each(let expression) = tier.ceiling {
-        inputs.set(.held, to: account.anchor[sleeve])
+        inputs.setHeld(account.anchor[sleeve])
         amount = min(amount, max(0, try value(of: expression, in: rule.heading)))
       }
       sources.append(SleeveShare(sleeve: sleeve, share: amount))
     }
     let total = sources.reduce(0) { $0 + $1.share }
     guard case .together(let expression) = tier.ceiling else { return (sources, total) }
-    inputs.set(.held, to: tier.sleeves.sum { account.anchor[$0] })
+    inputs.setHeld(tier.sleeves.sum { account.anchor[$0] })
     return (sources, min(total, max(0, try value(of: expression, in: rule.heading))))
   }
 

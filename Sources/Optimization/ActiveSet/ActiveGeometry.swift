@@ -24,7 +24,9 @@ protocol ActiveGeometry: ~Copyable {
   func diagonal(_ p: Int) -> Double
   /// h and q of row `p`; `q` vanishes on W.
   mutating func direction(_ p: Int, h: Cells<Double>, q: Cells<Double>)
-  /// Adds row `p` to W. Its direction must be the last one asked for, and `curvature` its q_p > 0.
+  /// q_p = G_pp − G_pW G_WW⁻¹ G_Wp alone, which is all that ``append(_:curvature:)`` needs.
+  mutating func curvature(_ p: Int) -> Double
+  /// Adds row `p` to W. Its direction or curvature must be the last one asked for, and `curvature` its q_p > 0.
   mutating func append(_ p: Int, curvature: Double)
   /// Takes the row at `position` out of W.
   mutating func remove(at position: Int)

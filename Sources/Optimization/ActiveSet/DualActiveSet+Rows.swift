@@ -41,7 +41,8 @@ extension DualActiveSet where Geometry: ~Copyable {
           direction: direction,
           priceSpeed: priceSpeed,
           travelled: travelled,
-          excess: direction * (goal - values[p]) / slack[p]
+          excess: direction * (goal - values[p]) / slack[p],
+          rowsAreIndependent: turnoverHeld && !isDependent(p, q[p])
         )
         return false
       }
@@ -70,7 +71,7 @@ extension DualActiveSet where Geometry: ~Copyable {
   private func equalitySide(_ p: Int) -> Double { values[p] <= lower[p] ? 1 : -1 }
 
   /// Sets ``speed`` for a step towards row p and returns dκ.
-  private func setSpeed(towards p: Int, _ direction: Double) -> Double {
+  func setSpeed(towards p: Int, _ direction: Double) -> Double {
     guard turnoverHeld else {
       for k in 0..<geometry.held { speed[k] = -direction * h[k] }
       return 0

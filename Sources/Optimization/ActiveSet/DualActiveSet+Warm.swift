@@ -112,7 +112,9 @@ extension DualActiveSet where Geometry: ~Copyable {
     let hadCosts = hasCosts
     let hadLimit = turnoverLimit < .infinity
     // The implied multipliers of rows at rest, to see which move.
-    for j in 0..<count where state[j] == .rest { multipliers[j] = -sign[j] * restWidth(j) }
+    for j in 0..<rowCount where state[j] == .rest {
+      multipliers[j] = j < count ? -sign[j] * restWidth(j) : 0
+    }
     for i in 0..<count { q[i] = target[i] }
     load(program, scaling: scaling)
     guard hadCosts == hasCosts, hadLimit == (turnoverLimit < .infinity) else {
@@ -193,12 +195,10 @@ extension DualActiveSet where Geometry: ~Copyable {
   mutating func reseatRows() {
     for j in 0..<rowCount where state[j] == .rest {
       if j < count, kinked[j], sign[j] == 0 { sign[j] = values[j] < origin[j] ? -1 : 1 }
-      if j < count || multipliers[j] != 0 {
-        let implied = j < count ? -sign[j] * restWidth(j) : 0
-        let change = implied - multipliers[j]
-        if change != 0 { geometry.addColumn(j, weight: change, to: values) }
-        multipliers[j] = implied
-      }
+      let implied = j < count ? -sign[j] * restWidth(j) : 0
+      let change = implied - multipliers[j]
+      if change != 0 { geometry.addColumn(j, weight: change, to: values) }
+      multipliers[j] = implied
       rest(j)
     }
   }

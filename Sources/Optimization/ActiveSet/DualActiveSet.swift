@@ -68,6 +68,8 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
   /// Set when the turnover limit was released above τ and must be the next row to mend.
   var turnoverPending = false
   var iterations = 0
+  /// Whether ``leap()`` may be tried; single steps alone are slower and more accurate on hard problems.
+  var leapsAllowed = true
   /// The direction that proved the limits contradictory, after `run` has said so.
   var ray = Ray()
 
@@ -139,6 +141,8 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     var travelled = 0.0
     /// The violation left, in units of the row's slack.
     var excess = 0.0
+    /// Whether the rows of the ray are independent of each other, so that they conflict through turnover alone.
+    var rowsAreIndependent = true
   }
 
   var count: Int { geometry.count }
@@ -157,12 +161,18 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     // Measured: about one step a held row at the end; far beyond that, numbers have failed.
     let limit = iterations + 100 * (rowCount + 10)
     guard holdEqualities() else { return .infeasible }
+    var mayLeap = leapsAllowed
     while iterations < limit {
+      if mayLeap {
+        mayLeap = false
+        leap()
+      }
       let violated = turnoverPending ? nil : mostViolated()
       if let violated {
         guard mend(violated) else { return .infeasible }
       } else if !turnoverHeld || turnoverPending, turnoverExcess() > turnoverSlack {
         guard mendTurnover() else { return .infeasible }
+        mayLeap = leapsAllowed
       } else if turnoverPending {
         turnoverPending = false
       } else {
@@ -280,38 +290,47 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
 
   /// The first end of a segment along ``speed`` while the price moves at `priceSpeed`.
   ///
-  /// Ends lie at ∓F and so move at ∓c dκ themselves.
+  /// Ends lie at ∓F and so move at ∓c dκ themselves. A speed under `threshold` of the fastest stands still.
   func firstStop(priceSpeed: Double, still threshold: Double) -> Stop {
-    var largest = 0.0
-    for k in 0..<geometry.held {
-      largest = max(largest, abs(speed[k]), abs(priceSpeed) * weight(geometry.active[k]))
-    }
-    let still = threshold * largest
+    let still = threshold * fastest(priceSpeed)
     var stop = Stop()
     for k in 0..<geometry.held {
       let j = geometry.active[k]
-      let y = multipliers[j]
-      let f = width(j)
-      let moving = weight(j) * priceSpeed
       switch state[j] {
       case .atLower:
-        let rate = speed[k] + sign[j] * moving
-        if rate < -still { stop.take((y + sign[j] * f) / -rate, at: k, sign: sign[j]) }
+        let share = j < count ? sign[j] : 0
+        let rate = speed[k] + share * weight(j) * priceSpeed
+        guard rate < -still else { continue }
+        stop.take((multipliers[j] + share * width(j)) / -rate, at: k, sign: sign[j])
       case .atUpper:
-        let rate = speed[k] + sign[j] * moving
-        if rate > still { stop.take((-sign[j] * f - y) / rate, at: k, sign: sign[j]) }
+        let share = j < count ? sign[j] : 0
+        let rate = speed[k] + share * weight(j) * priceSpeed
+        guard rate > still else { continue }
+        stop.take((-share * width(j) - multipliers[j]) / rate, at: k, sign: sign[j])
       case .atKink:
+        let moving = weights[j] * priceSpeed
         if speed[k] + moving < -still {
-          stop.take((y + f) / -(speed[k] + moving), at: k, sign: 1)
+          stop.take((multipliers[j] + width(j)) / -(speed[k] + moving), at: k, sign: 1)
         }
         if speed[k] - moving > still {
-          stop.take((f - y) / (speed[k] - moving), at: k, sign: -1)
+          stop.take((width(j) - multipliers[j]) / (speed[k] - moving), at: k, sign: -1)
         }
       case .fixed, .rest:
         break
       }
     }
     return stop
+  }
+
+  /// The largest speed of a held multiplier or of the end it may meet.
+  private func fastest(_ priceSpeed: Double) -> Double {
+    var fastest = 0.0
+    for k in 0..<geometry.held { fastest = max(fastest, abs(speed[k])) }
+    guard priceSpeed != 0 else { return fastest }
+    for k in 0..<geometry.held {
+      fastest = max(fastest, abs(priceSpeed) * weight(geometry.active[k]))
+    }
+    return fastest
   }
 
   /// Speeds below this part of the largest are rounding and reach no end.

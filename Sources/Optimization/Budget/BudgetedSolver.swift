@@ -154,18 +154,18 @@ package struct BudgetedSolver: ~Copyable {
     solution.rowMultipliers = found.rowMultipliers.map { $0 / share }
     solution.turnoverMultiplier = found.turnoverMultiplier / share
     let multiplier = (1 - share) / share
-    let conditions = OptimalityConditions(metric: metric, program: budgeted.program)
     let pull = ellipsoid.gradient(solution.x, centre: budgeted.centre).map { multiplier * $0 }
     let length = ellipsoid.length(solution.x, centre: budgeted.centre)
     let radius = budgeted.radius ?? .infinity
     let slack = multiplier * (radius * radius - length * length) / 2
-    solution.certificate = conditions.certificate(
+    solution.certificate = metric.certificate(
       solution,
+      of: budgeted.program,
       extraGradient: pull,
       extraSlack: slack,
       extraViolation: length - radius
     )
-    solution.objective = conditions.objective(solution.x)
+    solution.objective = metric.objective(solution.x, of: budgeted.program)
     guard solution.certificate.isOptimal else { return .uncertified(solution.certificate) }
     return .optimal(
       BudgetedSolution(

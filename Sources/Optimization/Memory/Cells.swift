@@ -33,15 +33,40 @@ struct Cells<Element: BitwiseCopyable> {
     }
   }
 
+  /// The four numbers from `index` on.
+  @inline(__always)
+  func vector(_ index: Int) -> SIMD4<Double> where Element == Double {
+    assert(index >= 0 && index + 4 <= count, "vector out of range")
+    // Inside the arena's allocation by the invariant above.
+    return unsafe UnsafeRawPointer(base).loadUnaligned(
+      fromByteOffset: index * 8,
+      as: SIMD4<Double>.self
+    )
+  }
+
+  /// Writes the four numbers from `index` on.
+  @inline(__always)
+  func setVector(_ index: Int, _ value: SIMD4<Double>) where Element == Double {
+    assert(index >= 0 && index + 4 <= count, "vector out of range")
+    unsafe UnsafeMutableRawPointer(base).storeBytes(
+      of: value,
+      toByteOffset: index * 8,
+      as: SIMD4<Double>.self
+    )
+  }
+
   /// Sets every cell to `value`.
   func fill(_ value: Element) {
     unsafe base.update(repeating: value, count: count)
   }
 
   /// Copies the first `count` cells of `other`.
+  ///
+  /// A loop, not `memmove`: for the dozen numbers of a small account the call costs more than the copy.
+  @inline(__always)
   func copy(from other: Cells, count: Int) {
     assert(count <= self.count && count <= other.count, "copy out of range")
-    unsafe base.update(from: other.base, count: count)
+    for index in 0..<count { self[index] = other[index] }
   }
 
   /// The first `count` cells as an array.

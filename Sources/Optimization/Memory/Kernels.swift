@@ -39,6 +39,45 @@ enum Kernels {
     return total
   }
 
+  /// The sum of four numbers, in one order.
+  @inline(__always)
+  static func total(_ x: SIMD4<Double>) -> Double { (x[0] + x[1]) + (x[2] + x[3]) }
+
+  /// A Givens rotation of two columns, the left one written one place further up:
+  /// left[i − 1] ← c left[i] + s right[i],  right[i] ← c right[i] − s left[i].
+  @inline(__always)
+  static func rotateUp(
+    _ left: UnsafeMutablePointer<Double>,
+    _ right: UnsafeMutablePointer<Double>,
+    cosine: Double,
+    sine: Double,
+    count: Int
+  ) {
+    // `left[-1]` is a cell of the same column; both columns hold `count` numbers from here on. A vector is read before
+    // any of its cells is written, and only cells before the next vector are.
+    let x = UnsafeMutableRawPointer(left)
+    let y = UnsafeMutableRawPointer(right)
+    var i = 0
+    while i + 4 <= count {
+      let a = unsafe x.loadUnaligned(fromByteOffset: i * 8, as: SIMD4<Double>.self)
+      let b = unsafe y.loadUnaligned(fromByteOffset: i * 8, as: SIMD4<Double>.self)
+      unsafe x.storeBytes(
+        of: cosine * a + sine * b,
+        toByteOffset: i * 8 - 8,
+        as: SIMD4<Double>.self
+      )
+      unsafe y.storeBytes(of: cosine * b - sine * a, toByteOffset: i * 8, as: SIMD4<Double>.self)
+      i += 4
+    }
+    while i < count {
+      let a = unsafe left[i]
+      let b = unsafe right[i]
+      unsafe left[i - 1] = cosine * a + sine * b
+      unsafe right[i] = cosine * b - sine * a
+      i += 1
+    }
+  }
+
   /// y += a x over the first `count` numbers.
   @inline(__always)
   static func add(

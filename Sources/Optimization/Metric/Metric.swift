@@ -23,12 +23,8 @@ package struct Metric: Sendable {
   /// `A` as given, m × n, row-major.
   package let rows: [Double]
 
-  /// d: a variable in solver units is the given one divided by its scale.
-  let scale: [Double]
-  /// 1 / d.
-  let inverseScale: [Double]
-  /// r: a general row in solver units is `r_k (a_k ∘ d)`, of length one.
-  let rowScale: [Double]
+  /// The factors between given and solver units.
+  let scaling: Scaling
   /// `G`, column by column, each padded to ``stride`` numbers.
   let gram: [Double]
   /// The distance between columns of ``gram``.
@@ -40,10 +36,12 @@ package struct Metric: Sendable {
   /// The least pivot of the scaled metric; see ``Cholesky``.
   let leastPivot: Double
 
-  /// The factors between given and solver units.
-  var scaling: Scaling {
-    Scaling(scale: scale, inverseScale: inverseScale, rowScale: rowScale)
-  }
+  /// d: a variable in solver units is the given one divided by its scale.
+  var scale: [Double] { scaling.scale }
+  /// 1 / d.
+  var inverseScale: [Double] { scaling.inverseScale }
+  /// r: a general row in solver units is `r_k (a_k ∘ d)`, of length one.
+  var rowScale: [Double] { scaling.rowScale }
 
   /// n + m: the number of rows of `C`.
   var constraintCount: Int { count + rowCount }
@@ -78,8 +76,7 @@ package struct Metric: Sendable {
     self.rowCount = rows.count
     self.matrix = matrix
     self.rows = Array(rows.joined())
-    self.scale = Self.unitScale(matrix, count: count, rows: rows)
-    self.inverseScale = scale.map { 1 / $0 }
+    let scale = Self.unitScale(matrix, count: count, rows: rows)
     let scaledMatrix = Self.scaled(matrix, by: scale)
     let factor = try Self.factor(
       scaledMatrix,
@@ -89,7 +86,13 @@ package struct Metric: Sendable {
     )
     self.regularisation = factor.regularisation
     self.leastPivot = factor.leastPivot
-    (self.scaledRows, self.rowScale) = Self.unitRows(self.rows, scale: scale)
+    let unit = Self.unitRows(self.rows, scale: scale)
+    self.scaledRows = unit.rows
+    self.scaling = Scaling(
+      scale: scale,
+      inverseScale: scale.map { 1 / $0 },
+      rowScale: unit.scale
+    )
     self.stride = Kernels.padded(count + rows.count)
     self.gram = Self.gramMatrix(
       inverseTriangle: factor.inverseTriangle,

@@ -7,7 +7,7 @@ import Testing
 @testable import Advisor
 
 /// What `rebalance` prints, to the byte, with the calm set of signals that lies beside the samples.
-struct RebalanceTests {
+@Suite(.serialized) struct RebalanceTests {
   static let clients = [
     "ref-6040", "c1-retiree", "c2-household", "c3-growth", "c4-endowment", "c5-windfall",
   ]
@@ -93,7 +93,9 @@ struct RebalanceTests {
     let plan = place.path + "/plan.json"
     _ = try await rebalance("ref-6040", ["--save", plan])
     let saved = try await runAdvisor(["explain", "gold", "--plan", plan])
-    let computed = try await runAdvisor(["explain", "gold", "--portfolio", "portfolios/ref-6040.json"])
+    let computed = try await runAdvisor([
+      "explain", "gold", "--portfolio", "portfolios/ref-6040.json",
+    ])
     #expect(saved.exitCode == 0)
     #expect(saved.output == computed.output)
   }

@@ -2,15 +2,19 @@ import TestSupport
 import Testing
 
 /// What the other commands print, to the byte.
-struct ViewTests {
+@Suite(.serialized) struct ViewTests {
   struct View: Sendable, CustomTestStringConvertible {
     let name: String
     let arguments: [String]
     var testDescription: String { name }
   }
 
-  private static let reference = ["--portfolio", "portfolios/ref-6040.json", "--as-of", "2025-12-31"]
-  private static let calm = ["--signals", "portfolios/signals/signals.json", "--as-of", "2025-12-31"]
+  private static let reference = [
+    "--portfolio", "portfolios/ref-6040.json", "--as-of", "2025-12-31",
+  ]
+  private static let calm = [
+    "--signals", "portfolios/signals/signals.json", "--as-of", "2025-12-31",
+  ]
 
   static let views: [View] = [
     View(name: "explain-gold.txt", arguments: ["explain", "gold"] + reference),
@@ -27,17 +31,26 @@ struct ViewTests {
     View(name: "explain-why-not.txt", arguments: ["explain", "--why-not", "bitcoin"] + reference),
     View(name: "explain-skipped.txt", arguments: ["explain", "--skipped"] + reference),
     View(name: "scenarios.txt", arguments: ["scenarios", "show"]),
-    View(name: "scenarios-set-zh.txt", arguments: ["scenarios", "show", "--set", "C=30", "--lang", "zh"]),
+    View(
+      name: "scenarios-set-zh.txt",
+      arguments: ["scenarios", "show", "--set", "C=30", "--lang", "zh"]
+    ),
     View(name: "signals.txt", arguments: ["signals", "show"] + calm),
     View(name: "signals-zh.txt", arguments: ["signals", "show", "--lang", "zh"] + calm),
     View(name: "rules-list.txt", arguments: ["rules", "list"]),
     View(name: "rules-explain.txt", arguments: ["rules", "explain", "gold"]),
-    View(name: "rules-explain-limit-zh.txt", arguments: ["rules", "explain", "R10", "--lang", "zh"]),
+    View(
+      name: "rules-explain-limit-zh.txt",
+      arguments: ["rules", "explain", "R10", "--lang", "zh"]
+    ),
     View(name: "rules-thesis.txt", arguments: ["rules", "explain", "--thesis"]),
     View(name: "rules-test.txt", arguments: ["rules", "test"]),
     View(name: "rules-check.txt", arguments: ["rules", "check"]),
     View(name: "policy.txt", arguments: ["policy", "show", "portfolios/c1-retiree.json"]),
-    View(name: "policy-zh.txt", arguments: ["policy", "show", "portfolios/c5-windfall.json", "--lang", "zh"]),
+    View(
+      name: "policy-zh.txt",
+      arguments: ["policy", "show", "portfolios/c5-windfall.json", "--lang", "zh"]
+    ),
     View(name: "help-code.txt", arguments: ["help", "E2103"]),
     View(name: "help-rebalance.txt", arguments: ["help", "rebalance"]),
   ]

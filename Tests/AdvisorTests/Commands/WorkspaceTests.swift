@@ -32,16 +32,22 @@ struct WorkspaceTests {
     try place.write("{\"lang\": \"zh\", \"width\": 90}\n", to: "advisor.json")
     try place.write("", to: "below/keep")
     let below = place.url.appending(path: "below")
-    let file = try await runAdvisor(["doctor", "--show-config"], in: below)
+    // The search stops at the user's home, which is elsewhere here.
+    let home = ["HOME": "/nonexistent"]
+    let file = try await runAdvisor(["doctor", "--show-config"], in: below, environment: home)
     #expect(file.output.contains("zh"))
     #expect(file.output.contains("advisor.json"))
     let variable = try await runAdvisor(
       ["doctor", "--show-config"],
       in: below,
-      environment: ["ADVISOR_LANG": "en"]
+      environment: home.merging(["ADVISOR_LANG": "en"]) { $1 }
     )
     #expect(variable.output.contains("ADVISOR_LANG"))
-    let flag = try await runAdvisor(["scenarios", "show", "--lang", "en"], in: below)
+    let flag = try await runAdvisor(
+      ["scenarios", "show", "--lang", "en"],
+      in: below,
+      environment: home
+    )
     #expect(flag.output.hasPrefix("Scenarios prior"))
   }
 

@@ -4,8 +4,10 @@ import TestSupport
 
 @testable import Allocation
 
-/// One client at one belief of `Fixtures/expected.json`: what the contract gives, from an independent
-/// implementation. Numbers are percent of NAV.
+/// One client at one belief, as the fixture states it.
+///
+/// `Fixtures/expected.json` holds what the contract gives, from an independent implementation. Numbers
+/// are percent of NAV.
 struct ExpectedCase: Sendable, CustomStringConvertible {
   let client: String
   let beliefs: String

@@ -48,7 +48,13 @@ extension Programme {
       worst = max(worst, lower[index].value - weight, weight - (upper[index]?.value ?? .infinity))
     }
     for row in rows { worst = max(worst, row.coefficients.dot(solution.weights) - row.upper) }
-    if let budget = turnover { worst = max(worst, turnover(of: solution.weights) - budget.limit - (solution.relaxations[budget.origin.id] ?? 0)) }
+    if let budget = turnover {
+      worst = max(
+        worst,
+        turnover(of: solution.weights) - budget.limit
+          - (solution.relaxations[budget.origin.id] ?? 0)
+      )
+    }
     if let budget = trackingError {
       worst = max(worst, trackingError(of: solution.weights) - budget.limit)
     }

@@ -34,13 +34,17 @@ struct PropertyTests {
     let account = try RandomAccount(seed: seed, in: book)
     let preparation = try account.preparation(in: book)
     let beliefs = try #require(Beliefs(account.probabilities, provenance: "test"))
-    let falling = ["gold", "us_small", "us_tech", "ov_short_vix", "svxy"].compactMap(book.sleeveIndex)
+    let falling = ["gold", "us_small", "us_tech", "ov_short_vix", "svxy"].compactMap(
+      book.sleeveIndex
+    )
     let stressCap = try #require(book.limitRules.firstIndex { $0.heading.id == "R11" })
     var before = try preparation.setting(under: beliefs.setting(0, for: 2))
     for step in 1...50 {
       let after = try preparation.setting(under: beliefs.setting(Double(step) / 50, for: 2))
       defer { before = after }
-      guard before.transfers[stressCap].isEmpty, after.transfers[stressCap].isEmpty else { continue }
+      guard before.transfers[stressCap].isEmpty, after.transfers[stressCap].isEmpty else {
+        continue
+      }
       for sleeve in falling {
         let rise = after.target[sleeve] - before.target[sleeve]
         #expect(rise <= 1e-12, "seed \(seed), step \(step), \(book.sleeves[sleeve].id)")
@@ -94,7 +98,9 @@ extension Recommendation {
     for constraint in constraints {
       #expect(constraint.value <= constraint.upper + constraint.relaxedBy + 1e-9, comment)
     }
-    if let turnover { #expect(turnover.value <= turnover.limit + turnover.relaxedBy + 1e-9, comment) }
+    if let turnover {
+      #expect(turnover.value <= turnover.limit + turnover.relaxedBy + 1e-9, comment)
+    }
     if let trackingError {
       #expect(trackingError.value <= trackingError.limit + trackingError.relaxedBy + 1e-9, comment)
     }

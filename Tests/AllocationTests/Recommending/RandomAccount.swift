@@ -11,7 +11,8 @@ struct RandomAccount {
   let signals: String
 
   private static let tickers = [
-    "SGOV", "SHY", "IEF", "TLT", "TIP", "LQD", "HYG", "VOO", "IWM", "QQQ", "VEA", "VWO", "IAU", "PDBC",
+    "SGOV", "SHY", "IEF", "TLT", "TIP", "LQD", "HYG", "VOO", "IWM", "QQQ", "VEA", "VWO", "IAU",
+    "PDBC",
     "VNQ", "IBIT",
   ]
   private static let sleeves = [
@@ -31,12 +32,14 @@ struct RandomAccount {
     let sum = shares.reduce(0, +)
     let first = [shares[0] / sum, shares[1] / sum]
     probabilities = first + [1 - first[0] - first[1]]
-    signals = ["calm", "calm", "amber", "red", "hawkish"].randomElement(using: &generator) ?? "calm"
+    signals =
+      ["calm", "calm", "amber", "red", "hawkish"].randomElement(using: &generator) ?? "calm"
   }
 
   private static func text(_ generator: inout SplitMix64) -> String {
     var holdings: [String] = []
-    for ticker in tickers where Bool.random(using: &generator) || ticker == "SGOV" || ticker == "VOO" {
+    for ticker in tickers
+    where Bool.random(using: &generator) || ticker == "SGOV" || ticker == "VOO" {
       let value = Int.random(in: 1...40, using: &generator) * 10_000
       holdings.append("{\"ticker\": \"\(ticker)\", \"value\": \(value)}")
     }

@@ -78,7 +78,9 @@ struct RecommendationTests {
     let binding = recommendation.constraints.filter(\.isBinding)
     #expect(binding.count == expected.binding.count, "\(binding.map(\.id))")
     for (name, multiplier) in expected.binding {
-      let id = name.hasPrefix("limit ") ? String(name.dropFirst(6)) : "rule:\(name.split(separator: " ")[0])"
+      let id =
+        name.hasPrefix("limit ")
+        ? String(name.dropFirst(6)) : "rule:\(name.split(separator: " ")[0])"
       let line = try #require(binding.first { $0.id == id }, "\(id)")
       #expect(abs(line.multiplier / multiplier - 1) < 1e-4, "\(id)")
     }

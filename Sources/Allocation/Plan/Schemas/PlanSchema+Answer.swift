@@ -5,6 +5,13 @@ extension FileSchema {
   static let planAnswer: [String: JSONValue] = [
     "signals": .listSchema(of: signal, about: "what the signals said"),
     "sleeves": .listSchema(of: sleeve, about: "the sleeves that take part"),
+    "absentSleeves": .listSchema(
+      of: .object(
+        ["id": ["type": "string"], "name": .reference("text")],
+        required: ["id", "name"]
+      ),
+      about: "sleeves of the rule book that take no part"
+    ),
     "contributions": .listSchema(
       of: .object(
         [
@@ -77,7 +84,8 @@ extension FileSchema {
       ],
     ],
     required: [
-      "id", "name", "kind", "unit", "today", "anchor", "target", "weight", "achieved", "cost", "band",
+      "id", "name", "kind", "unit", "today", "anchor", "target", "weight", "achieved", "cost",
+      "band",
     ]
   )
 

@@ -6,6 +6,7 @@ extension FileSchema {
       "id": ["type": "string"], "slug": ["type": "string"], "title": .reference("text"),
       "because": .reference("text"),
       "claims": .listSchema(of: ["type": "string"], about: "of the thesis"),
+      "buys": .listSchema(of: ["type": "string"], about: "sleeves it may buy, also when silent"),
       "source": .reference("place"),
       "activation": .numberSchema("what switches and scaling rules leave, 0 to 1"),
       "formula": .listSchema(of: ["type": "string"], about: "with its numbers put in"),

@@ -18,7 +18,10 @@ extension FileSchema {
   private static let planDefinitions: [String: JSONValue] = [
     "date": date,
     "change": .object(
-      ["today": .numberSchema("of what is held"), "weight": .numberSchema("of what is recommended")],
+      [
+        "today": .numberSchema("of what is held"),
+        "weight": .numberSchema("of what is recommended"),
+      ],
       required: ["today", "weight"]
     ),
     "text": .object(["en": ["type": "string"], "zh": ["type": "string"]], required: ["en", "zh"]),

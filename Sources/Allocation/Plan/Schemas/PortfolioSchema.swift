@@ -33,7 +33,9 @@ extension FileSchema {
       "price": .reference("amount"),
       "value": .reference("amount"),
       "sleeve": .any(
-        of: [["type": "string"], .map(of: .reference("fraction"), about: "shares that add to 100%")],
+        of: [
+          ["type": "string"], .map(of: .reference("fraction"), about: "shares that add to 100%"),
+        ],
         about: "where the rules do not know the ticker: a sleeve, or shares of several"
       ),
       "maxSale": .reference("amount"),

@@ -69,7 +69,8 @@ private struct ExampleReader {
   }
 
   /// A set's name, or `{base: name, signal: value …}`.
-  private mutating func readSignals(_ field: Field) -> (base: String, overrides: [SignalOverride])? {
+  private mutating func readSignals(_ field: Field) -> (base: String, overrides: [SignalOverride])?
+  {
     if case .string(let name) = field.value.content { return (name, []) }
     var base: String?
     var overrides: [SignalOverride] = []

@@ -16,6 +16,8 @@ extension RuleExample {
   ///   - book: The rule book.
   ///   - portfolio: The client that the example names.
   ///   - observations: The set of signals that the example names.
+  ///   - asOf: The date everything is evaluated at.
+  /// - Returns: What is not as expected, and which rules did something.
   /// - Throws: ``InputError`` when a rule has no value for the example's inputs.
   package func run(
     in book: RuleBook,
@@ -34,7 +36,8 @@ extension RuleExample {
       let found = setting.change(byRule: expectation.rule, in: book)
       failures += expectation.failures(found, in: book, example: name)
     }
-    for reason in reasons where !setting.causes(ofRule: reason.rule, in: book).contains(reason.cause) {
+    for reason in reasons
+    where !setting.causes(ofRule: reason.rule, in: book).contains(reason.cause) {
       failures.append(reason.failure(setting.causes(ofRule: reason.rule, in: book), example: name))
     }
     let active = book.ruleHeadings.map(\.id).filter { id in
@@ -67,7 +70,8 @@ extension RuleExample.Expectation {
 
 extension RuleExample.Reason {
   fileprivate func failure(_ causes: [String], example: String) -> Diagnostic {
-    let found = causes.isEmpty ? "nothing" : causes.map { "`\(rule).\($0)`" }.joined(separator: ", ")
+    let found =
+      causes.isEmpty ? "nothing" : causes.map { "`\(rule).\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .error,
       "E3204",

@@ -17,18 +17,23 @@ extension BookReader {
     for entry in list?.entries(&findings) ?? [] {
       readInstrument(entry, defaultLot: defaultLot, flags: flags)
     }
-    for entry in restrictionsField?.entries(&findings) ?? [] { readRestriction(entry, flags: flags) }
+    for entry in restrictionsField?.entries(&findings) ?? [] {
+      readRestriction(entry, flags: flags)
+    }
   }
 
   private mutating func readDefaultLot(_ field: Field?) -> Quantity {
-    guard let field, var reader = field.object(as: "the defaults", &findings) else { return Quantity(1) }
+    guard let field, var reader = field.object(as: "the defaults", &findings) else {
+      return Quantity(1)
+    }
     let lot = reader.optional("lot").flatMap { $0.quantity(.positive, &findings) }
     _ = reader.optional("whole_shares")?.choice(of: ["yes", "no"], &findings)
     reader.finish(&findings)
     return lot ?? Quantity(1)
   }
 
-  private mutating func readInstrument(_ entry: Field.Entry, defaultLot: Quantity, flags: [String]) {
+  private mutating func readInstrument(_ entry: Field.Entry, defaultLot: Quantity, flags: [String])
+  {
     guard var reader = entry.value.object(as: "an instrument", &findings) else { return }
     let sleeveField = reader.required("sleeve", &findings)
     let lot = reader.optional("lot").flatMap { $0.quantity(.positive, &findings) }
@@ -37,7 +42,9 @@ extension BookReader {
     let leg = reader.optional("leg")?.choice(of: ["long", "short"], &findings)
     let flagFields = reader.optional("flags")?.elements(&findings) ?? []
     // Facts for people and memos.
-    for key in ["name", "expense_ratio", "leverage", "face", "margin", "whole_shares", "price", "source"] {
+    for key in [
+      "name", "expense_ratio", "leverage", "face", "margin", "whole_shares", "price", "source",
+    ] {
       _ = reader.optional(key)
     }
     reader.finish(&findings)
@@ -50,7 +57,8 @@ extension BookReader {
     }
     let shares = sleeveField.map { readSleeves(of: $0) } ?? []
     guard !shares.isEmpty else { return }
-    let contract = dv01 == nil && multiplier == nil
+    let contract =
+      dv01 == nil && multiplier == nil
       ? nil : Instrument.Contract(multiplier: multiplier, dv01: dv01, isLongLeg: leg != "short")
     instruments.append(
       Instrument(
@@ -65,7 +73,9 @@ extension BookReader {
 
   private mutating func readSleeves(of field: Field) -> [SleeveShare] {
     if case .object = field.value.content { return shares(field) }
-    guard let id = field.string(&findings), let index = sleeve(id, at: field.span) else { return [] }
+    guard let id = field.string(&findings), let index = sleeve(id, at: field.span) else {
+      return []
+    }
     return [SleeveShare(sleeve: index, share: 1)]
   }
 

@@ -88,7 +88,8 @@ extension BookReader {
     return matrix
   }
 
-  mutating func complete<Value>(_ found: [Value?], _ what: String, at span: SourceSpan) -> [Value]? {
+  mutating func complete<Value>(_ found: [Value?], _ what: String, at span: SourceSpan) -> [Value]?
+  {
     let missing = zip(sleeves, found).filter { $0.1 == nil }.map { "`\($0.0.id)`" }
     guard missing.isEmpty else {
       findings.error("E3008", "no \(what) for \(missing.joined(separator: ", "))", at: span)

@@ -4,7 +4,9 @@ import PositionedData
 extension BookReader {
   mutating func readScenarios() {
     guard var root = root(of: "scenarios.yaml", as: "the scenarios file") else { return }
-    for key in ["as_of", "horizon", "currency"] { _ = root.optional(key)?.nonEmptyString(&findings) }
+    for key in ["as_of", "horizon", "currency"] {
+      _ = root.optional(key)?.nonEmptyString(&findings)
+    }
     let list = root.required("scenarios", &findings)
     let replaysField = root.optional("stress_replays")
     let sources = (root.optional("sources")?.entries(&findings) ?? []).map(\.key)
@@ -29,7 +31,11 @@ extension BookReader {
   private mutating func checkScenarios(_ list: Field, count: Int) {
     guard count == (list.elements(&findings)?.count ?? 0) else { return }
     guard count >= 2 else {
-      findings.error("E3010", "a rule book needs two scenarios or more", at: list.span.firstLineIfLarge)
+      findings.error(
+        "E3010",
+        "a rule book needs two scenarios or more",
+        at: list.span.firstLineIfLarge
+      )
       return
     }
     let sum = scenarios.reduce(0) { $0 + $1.prior.fraction }
@@ -60,9 +66,15 @@ extension BookReader {
       (returns[index], shocks[index]) = readFigures(entry, of: index, sources: sources)
     }
     if let figuresField, !sleeves.isEmpty {
-      _ = complete(returns, "payoff in scenario `\(id ?? "?")`", at: figuresField.span.firstLineIfLarge)
+      _ = complete(
+        returns,
+        "payoff in scenario `\(id ?? "?")`",
+        at: figuresField.span.firstLineIfLarge
+      )
     }
-    guard let id, let slug, let name, let prior = prior.flatMap(Probability.init) else { return nil }
+    guard let id, let slug, let name, let prior = prior.flatMap(Probability.init) else {
+      return nil
+    }
     return Scenario(
       id: id,
       slug: slug,

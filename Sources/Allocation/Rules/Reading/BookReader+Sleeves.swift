@@ -10,7 +10,11 @@ extension BookReader {
     for field in list?.elements(&findings) ?? [] {
       guard let sleeve = readSleeve(field) else { continue }
       if sleeves.contains(where: { $0.id == sleeve.id }) {
-        findings.error("E3004", "two sleeves are called `\(sleeve.id)`", at: field.span.firstLineIfLarge)
+        findings.error(
+          "E3004",
+          "two sleeves are called `\(sleeve.id)`",
+          at: field.span.firstLineIfLarge
+        )
       } else {
         sleeves.append(sleeve)
       }
@@ -48,7 +52,9 @@ extension BookReader {
     )
   }
 
-  private func costUnits(_ kind: String?, _ terms: OverlayTerms?) -> [(name: String, factor: Double)] {
+  private func costUnits(_ kind: String?, _ terms: OverlayTerms?) -> [(
+    name: String, factor: Double
+  )] {
     guard kind == "overlay" else { return [("bp", 1e-4), ("%", 0.01)] }
     return [(terms?.unit.rawValue ?? "bp", 1)]
   }

@@ -222,7 +222,11 @@ extension BookReader {
       guard let name = member.string(&findings) else { return [] }
       return members(name, at: member.span).filter { index in
         if sleeves[index].isFunded { return true }
-        findings.error("E3015", "`\(sleeves[index].id)` holds no capital to pay with", at: member.span)
+        findings.error(
+          "E3015",
+          "`\(sleeves[index].id)` holds no capital to pay with",
+          at: member.span
+        )
         return false
       }
     }

@@ -51,7 +51,8 @@ struct BookReader {
   }
 
   private func book(_ vocabulary: RuleVocabulary) throws(InputError) -> RuleBook {
-    guard let market, let cash = sleeves.firstIndex(where: { $0.assetClass == Self.cashClass }) else {
+    guard let market, let cash = sleeves.firstIndex(where: { $0.assetClass == Self.cashClass })
+    else {
       preconditionFailure("a book without errors has a market and a cash sleeve")
     }
     let book = RuleBook(
@@ -180,7 +181,10 @@ extension BookReader {
 
   /// The number of a scalar such as `2 bp`, in one of the units given.
   ///
-  /// - Parameter units: What one of each unit counts as.
+  /// - Parameters:
+  ///   - field: The scalar; a missing one is not reported here.
+  ///   - units: What one of each unit counts as.
+  /// - Returns: The number times what its unit counts as; `nil` after a report.
   mutating func measure(_ field: Field?, in units: [(name: String, factor: Double)]) -> Double? {
     guard let field else { return nil }
     if case .string(let text) = field.value.content, field.value.isPlain {

@@ -14,7 +14,7 @@ struct AdvisorCommand: ParsableCommand {
       advisor explain gold --plan plan.json
       """,
     subcommands: [
-      RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
+      RebalanceCommand.self, ExplainCommand.self, IngestCommand.self, ScenariosCommand.self, SignalsCommand.self,
       RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]

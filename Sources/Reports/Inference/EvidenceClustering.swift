@@ -72,6 +72,9 @@ struct EvidenceClustering {
   /// An order of claims that does not depend on the order in which reports came.
   private func isBefore(_ one: DatedEvidence, _ other: DatedEvidence) -> Bool {
     (one.published.description, one.report, one.evidence.place.passage, one.evidence.quote)
-      < (other.published.description, other.report, other.evidence.place.passage, other.evidence.quote)
+      < (
+        other.published.description, other.report, other.evidence.place.passage,
+        other.evidence.quote
+      )
   }
 }

@@ -4,6 +4,7 @@ extension Likelihoods {
   /// - Parameters:
   ///   - evidence: The claim.
   ///   - prior: The journal's prior, against which stated probabilities are pooled.
+  /// - Returns: One number for each scenario; their mean is zero.
   func logLikelihoods(of evidence: Evidence, prior: [Double]) -> [Double]? {
     guard let model = models[evidence.kind], let ratios = ratios(evidence, model, prior) else {
       return nil

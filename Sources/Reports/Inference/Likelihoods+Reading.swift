@@ -2,12 +2,18 @@ package import Diagnostics
 package import PositionedData
 
 extension Likelihoods {
-  /// Reads `likelihoods.yaml`.
+  /// Reads `likelihoods.yaml`, and the models that files of kinds bring under `likelihood`.
+  ///
+  /// A kind of a user's own brings its model along, so that one file teaches it. A model of
+  /// `likelihoods.yaml` goes before one of a kind's file.
   ///
   /// - Throws: ``InputError`` with everything found.
-  package init(_ document: LocatedDocument) throws(InputError) {
+  package init(
+    _ document: LocatedDocument,
+    kinds: [LocatedDocument] = []
+  ) throws(InputError) {
     var reader = LikelihoodsReader()
-    let read = reader.read(document)
+    let read = reader.read(document, kinds: kinds)
     try reader.findings.throwIfErrors()
     guard let read else {
       preconditionFailure("a file of likelihoods without errors has all its parts")
@@ -21,8 +27,10 @@ struct LikelihoodsReader {
   var findings = Findings()
   private(set) var scenarios: [String] = []
 
-  mutating func read(_ document: LocatedDocument) -> Likelihoods? {
-    guard var file = document.field.object(as: "a file of likelihoods", &findings) else { return nil }
+  mutating func read(_ document: LocatedDocument, kinds: [LocatedDocument]) -> Likelihoods? {
+    guard var file = document.field.object(as: "a file of likelihoods", &findings) else {
+      return nil
+    }
     scenarios = file.required("scenarios", &findings)?.strings(&findings) ?? []
     let bound = file.required("bound", &findings)?.double(in: 1...100, &findings)
     let floor = file.required("floor", &findings)?.fraction(in: 0...0.2, &findings)
@@ -32,6 +40,7 @@ struct LikelihoodsReader {
     let halfLife = file.required("half_life", &findings).flatMap { self.halfLife($0) }
     let models = (file.required("kinds", &findings)?.elements(&findings) ?? [])
       .compactMap { model($0) }
+    let ownModels = kinds.compactMap { ownModel($0) }
     file.finish(&findings)
     guard let bound, let floor, let move, let conflict, let credibility, let halfLife else {
       return nil
@@ -44,8 +53,18 @@ struct LikelihoodsReader {
       conflictFactor: conflict,
       credibility: credibility,
       halfLife: halfLife,
-      models: Dictionary(models.map { ($0.kind, $0) }) { first, _ in first }
+      models: Dictionary((models + ownModels).map { ($0.kind, $0) }) { first, _ in first }
     )
+  }
+
+  /// The model that the file of a kind brings along.
+  private mutating func ownModel(_ document: LocatedDocument) -> Likelihoods.Model? {
+    guard case .object = document.root.content,
+      var file = document.field.object(as: "an evidence file", &findings),
+      let field = file.optional("likelihood"),
+      let kind = file.optional("kind")?.nonEmptyString(&findings)
+    else { return nil }
+    return model(field, of: kind)
   }
 
   private mutating func credibility(_ field: Field) -> Likelihoods.Credibility? {
@@ -96,7 +115,9 @@ struct LikelihoodsReader {
   mutating func number(_ field: Field, unit: String) -> Double? {
     guard let text = field.string(&findings) else { return nil }
     let words = text.split(separator: " ")
-    if words.count == 2, words[1] == unit, let number = Double(words[0]), number > 0 { return number }
+    if words.count == 2, words[1] == unit, let number = Double(words[0]), number > 0 {
+      return number
+    }
     findings.error(
       "E3511",
       "`\(text)` is not a number of \(unit)",

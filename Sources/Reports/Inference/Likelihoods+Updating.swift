@@ -13,6 +13,7 @@ extension Likelihoods {
   ///   - items: The evidence; what may not move the probabilities is listed as set aside.
   ///   - date: The date at which freshness is judged; what was published later is set aside.
   ///   - chosen: Indices of claims in a conflict of magnitude that a person has chosen to use.
+  /// - Returns: The probabilities, which sum to one, with every fact's part in them.
   package func posterior(
     from prior: [Double],
     given items: [DatedEvidence],
@@ -22,7 +23,9 @@ extension Likelihoods {
     precondition(prior.count == scenarios.count, "one prior probability for each scenario")
     let clustering = EvidenceClustering(likelihoods: self, items: items)
     let (used, aside) = usable(items, date, clustering, chosen)
-    let strain = Strain(items: used.map { items[$0] })
+    // A reading without a model of its own, such as core inflation, still bears on others.
+    let informing = aside.filter { $0.reason == .noModel }.map(\.index)
+    let strain = Strain(items: (used + informing).sorted().map { items[$0] })
     let facts = clustering.clusters(of: used).map { name, members in
       fact(name, members, items, clustering, strain, prior, date)
     }
@@ -81,7 +84,8 @@ extension Likelihoods {
     var claims: [WeighedFact.Claim] = []
     for source in sources {
       // The freshest page that quotes a source speaks for it; older ones take nothing away.
-      let heaviest = source.map { credibility(of: items[$0]) * freshness(of: items[$0], at: date) }
+      let heaviest =
+        source.map { credibility(of: items[$0]) * freshness(of: items[$0], at: date) }
         .max() ?? 0
       let share = Double(opinions).squareRoot() / Double(sources.count * source.count)
       claims += source.map { index in

@@ -51,8 +51,10 @@ extension Likelihoods {
     0.5.raised(to: Double(days) / life)
   }
 
-  /// The day the next monthly amount is due: a business day of this month or the next, whichever
-  /// comes first after the publication. Business days are Monday to Friday.
+  /// The day the next monthly amount is due, as days since 1970.
+  ///
+  /// It is a business day of this month or the next, whichever comes first after the publication.
+  /// Business days are Monday to Friday.
   private func nextSchedule(after published: CalendarDate) -> Int {
     var (year, month) = (published.year, published.month)
     for _ in 0..<3 {

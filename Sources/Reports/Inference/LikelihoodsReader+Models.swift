@@ -2,9 +2,14 @@ internal import PositionedData
 
 extension LikelihoodsReader {
   /// Reads the model of one kind.
-  mutating func model(_ field: Field) -> Likelihoods.Model? {
+  ///
+  /// - Parameters:
+  ///   - field: The model.
+  ///   - owner: The kind whose file the model stands in; elsewhere the model names its kind.
+  /// - Returns: The model, or `nil` when a part of it cannot be used.
+  mutating func model(_ field: Field, of owner: String? = nil) -> Likelihoods.Model? {
     guard var entry = field.object(as: "a kind's model", &findings) else { return nil }
-    let kind = entry.required("kind", &findings)?.nonEmptyString(&findings)
+    let kind = owner ?? entry.required("kind", &findings)?.nonEmptyString(&findings)
     let ageing = entry.required("age", &findings)?.choice(Likelihoods.Ageing.self, &findings)
     let rounding = entry.optional("round").flatMap { self.rounding($0) }
     let cluster = entry.optional("cluster")?.nonEmptyString(&findings)
@@ -152,7 +157,9 @@ extension LikelihoodsReader {
   }
 
   private mutating func overCore(_ field: Field) -> Likelihoods.OverCoreRule? {
-    guard var entry = field.object(as: "a rule for headline and core", &findings) else { return nil }
+    guard var entry = field.object(as: "a rule for headline and core", &findings) else {
+      return nil
+    }
     let headline = entry.required("headline", &findings)?.nonEmptyString(&findings)
     let core = entry.required("core", &findings)?.nonEmptyString(&findings)
     let gap = entry.required("gap", &findings)?.double(in: 0...20, &findings)

@@ -9,7 +9,8 @@ enum MagnitudeConflict {
   static func indices(in items: [DatedEvidence], factor: Double) -> Set<Int> {
     var held: Set<Int> = []
     for left in items.indices {
-      for right in items.indices where right > left && conflicts(items[left], items[right], factor) {
+      for right in items.indices where right > left && conflicts(items[left], items[right], factor)
+      {
         held.formUnion([left, right])
       }
     }
@@ -22,10 +23,12 @@ enum MagnitudeConflict {
     _ factor: Double
   ) -> Bool {
     guard one.evidence.kind == other.evidence.kind, one.source == other.source,
-      one.evidence.scenario == other.evidence.scenario, one.evidence.reading == other.evidence.reading,
+      one.evidence.scenario == other.evidence.scenario,
+      one.evidence.reading == other.evidence.reading,
       one.evidence.voice != .market, one.evidence.updates, other.evidence.updates,
       one.evidence.kind != "scenario-probability", isSamePeriod(one.evidence, other.evidence),
-      let low = Likelihoods.value(of: one.evidence), let high = Likelihoods.value(of: other.evidence),
+      let low = Likelihoods.value(of: one.evidence),
+      let high = Likelihoods.value(of: other.evidence),
       low > 0, high > 0
     else { return false }
     let ratio = max(low, high) / min(low, high)

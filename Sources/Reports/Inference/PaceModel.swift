@@ -34,6 +34,7 @@ struct PaceModel: Sendable, Hashable {
   /// - Parameters:
   ///   - pace: USD billions a month.
   ///   - error: The speaker's sd in logarithms.
+  /// - Returns: One density for each scenario, in order.
   func densities(of pace: Double, error: Double) -> [Double] {
     let x = max(pace, least).naturalLogarithm
     let bare = ranges.map { range in range.map { Self.density(of: x, in: $0, error: error) } }

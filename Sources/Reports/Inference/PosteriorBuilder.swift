@@ -33,8 +33,10 @@ struct PosteriorBuilder {
       clusters: clusters,
       setAside: setAside,
       floorPoints: zip(held, bare).map { 100 * ($0 - $1) },
-      floored: zip(likelihoods.scenarios, zip(held, bare)).filter { $1.0 > $1.1 + Self.floorTolerance
-        && $1.0 <= likelihoods.floor + Self.floorTolerance }.map(\.0),
+      floored: zip(likelihoods.scenarios, zip(held, bare)).filter {
+        $1.0 > $1.1 + Self.floorTolerance
+          && $1.0 <= likelihoods.floor + Self.floorTolerance
+      }.map(\.0),
       needsNamedPerson: zip(likelihoods.scenarios, moves)
         .filter { abs($1) > likelihoods.namedPersonMove }.map(\.0)
     )
@@ -42,7 +44,9 @@ struct PosteriorBuilder {
 
   // MARK: - Probabilities
 
-  private static func probabilities(_ prior: [Double], tilted by: [Double], at t: Double) -> [Double] {
+  private static func probabilities(_ prior: [Double], tilted by: [Double], at t: Double)
+    -> [Double]
+  {
     let most = by.max() ?? 0
     let weights = zip(prior, by).map { $0 * (t * ($1 - most)).exponential }
     let sum = weights.reduce(0, +)

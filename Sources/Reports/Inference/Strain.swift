@@ -62,7 +62,8 @@ struct Strain {
   }
 
   private func isOverCalmCore(_ item: DatedEvidence, _ rule: Likelihoods.OverCoreRule) -> Bool {
-    guard item.evidence.reading == rule.headline, let headline = Likelihoods.value(of: item.evidence)
+    guard item.evidence.reading == rule.headline,
+      let headline = Likelihoods.value(of: item.evidence)
     else { return false }
     return items.contains { other in
       guard other.evidence.reading == rule.core, other.evidence.status == .current,

@@ -16,11 +16,9 @@ struct WeighedFact: Sendable {
   let logLikelihoods: [Double]
   let isBounded: Bool
 
-  /// Bounds the sum of its claims.
+  /// Bounds the sum of its claims, Σ weight × log-likelihood for each scenario.
   ///
-  /// - Parameters:
-  ///   - sum: Σ weight × log-likelihood of the claims, for each scenario.
-  ///   - limit: The most a ratio may exceed the geometric mean of the scenarios.
+  /// The limit is the most a ratio may exceed the geometric mean of the scenarios.
   init(name: String, claims: [Claim], opinions: Int, sum: [Double], limit: Double) {
     self.name = name
     self.claims = claims

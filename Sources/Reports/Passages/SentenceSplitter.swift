@@ -136,6 +136,7 @@ enum SentenceSplitter {
     "rev", "hon", "jr", "sr", "vs", "v", "etc", "e.g", "i.e", "cf", "approx", "est", "fig", "figs",
     "tab", "p", "pp", "vol", "ed", "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
     "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "e.u", "p.a", "al", "dept", "avg", "incl",
+    "prev", "reinv", "excl", "cons", "mth",
   ]
 
   private static func append(_ range: Range<Int>, of bytes: [UInt8], to result: inout [Range<Int>])

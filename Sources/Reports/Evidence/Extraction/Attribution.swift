@@ -54,10 +54,20 @@ struct AttributionFinder {
     var found: [Mention] = []
     for hit in sentence.hits {
       if let house = rules.houses.first(where: { $0.group == hit.group }) {
-        let attribution = Attribution(voice: .analyst, name: house.name, isNamed: true, isOpinion: true)
+        let attribution = Attribution(
+          voice: .analyst,
+          name: house.name,
+          isNamed: true,
+          isOpinion: true
+        )
         found.append(Mention(range: hit.range, attribution: attribution, rank: 2))
       } else if hit.group == rules.voices.surveys {
-        let attribution = Attribution(voice: .analyst, name: "survey", isNamed: true, isOpinion: true)
+        let attribution = Attribution(
+          voice: .analyst,
+          name: "survey",
+          isNamed: true,
+          isOpinion: true
+        )
         found.append(Mention(range: hit.range, attribution: attribution, rank: 2))
       } else if hit.group == rules.voices.analysts {
         if isTitleOfHouse(hit.range, found) { continue }
@@ -70,7 +80,9 @@ struct AttributionFinder {
         found.append(Mention(range: hit.range, attribution: attribution, rank: 1))
       } else if hit.group == rules.voices.officials {
         let attribution = Attribution(voice: .official, isNamed: true)
-        found.append(Mention(range: hit.range, attribution: attribution, rank: speaks(hit.range) ? 1 : 0))
+        found.append(
+          Mention(range: hit.range, attribution: attribution, rank: speaks(hit.range) ? 1 : 0)
+        )
       }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -79,7 +91,8 @@ struct AttributionFinder {
   /// `Goldman Sachs economists`: the house has already been named.
   private func isTitleOfHouse(_ range: Range<Int>, _ found: [Mention]) -> Bool {
     found.contains { mention in
-      mention.attribution.isNamed && mention.rank == 2 && mention.range.upperBound <= range.lowerBound
+      mention.attribution.isNamed && mention.rank == 2
+        && mention.range.upperBound <= range.lowerBound
         && range.lowerBound - mention.range.upperBound <= 4
     }
   }

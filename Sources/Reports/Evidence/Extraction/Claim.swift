@@ -27,7 +27,9 @@ struct Claim: Sendable {
   var alsoAt: [Evidence.Place] = []
 
   /// The value or direction, for comparison.
-  var value: ClaimValue { ClaimValue(low: low, high: high, direction: low == nil && high == nil ? direction : nil) }
+  var value: ClaimValue {
+    ClaimValue(low: low, high: high, direction: low == nil && high == nil ? direction : nil)
+  }
 }
 
 /// What a claim says, without who says it and when.

@@ -11,7 +11,9 @@ extension ClaimReader {
       guard let owner else { continue }
       lastOwner = owner
       guard case .figure(let kind, let figure) = owner else { continue }
-      if let claim = claim(quantity, kind: kind, figure: figure, &lastFactor) { claims.append(claim) }
+      if let claim = claim(quantity, kind: kind, figure: figure, &lastFactor) {
+        claims.append(claim)
+      }
     }
     return claims
   }
@@ -20,9 +22,9 @@ extension ClaimReader {
   private func owner(of quantity: Quantity) -> Topic.Owner? {
     let topic = choice.owner(of: quantity)
     if let topic, topic.strength != .assumed { return topic.owner }
-    if let owner = inherited(quantity) { return owner }
-    guard let topic, isOfOurWorld(quantity), hasOwnPeriod(quantity) else { return nil }
-    return topic.owner
+    // Who is named with a period of his own begins anew; others go on with what was said.
+    if let topic, isOfOurWorld(quantity), hasOwnPeriod(quantity) { return topic.owner }
+    return inherited(quantity)
   }
 
   /// `(previously 40)`: a replaced figure belongs to what the figure before it belongs to.
@@ -48,12 +50,15 @@ extension ClaimReader {
 
   /// `UBS was closer to $40 billion`: the subject is that of the sentence before.
   private func inherited(_ quantity: Quantity) -> Topic.Owner? {
-    let measures = EvidenceKind.Measure.allCases.filter { $0.admits(quantity.measure) && $0 != .odds }
+    let measures = EvidenceKind.Measure.allCases.filter {
+      $0.admits(quantity.measure) && $0 != .odds
+    }
     guard let owner = measures.lazy.compactMap({ context.lastOwners[$0] }).first,
       isOfOurWorld(quantity), passage.kind == .sentence || passage.kind == .footnote
     else { return nil }
     let isSpoken = AttributionFinder(rules: rules, sentence: sentence).source(of: quantity.range)
-    let goesOn = isSpoken != nil || quantity.role == .previous
+    let goesOn =
+      isSpoken != nil || quantity.role == .previous
       || sentence.words.contains { $0.word == .forecast || $0.word == .past || $0.word == .now }
     return goesOn ? owner : nil
   }
@@ -86,14 +91,19 @@ extension ClaimReader {
     if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
     if !figure.needs.isEmpty, !meetsNeeds(figure) { return nil }
-    var claim = self.claim(at: quantity.range, kind: kindIndex, previous: quantity.role == .previous)
+    var claim = self.claim(
+      at: quantity.range,
+      kind: kindIndex,
+      previous: quantity.role == .previous
+    )
     claim.figure = figureIndex
     claim.low = ends.low
     claim.high = ends.high
     claim.scenario = figure.scenario
     claim.reading = figure.reading
     claim.isDispersion = Dispersion.isSpread(quantity, in: sentence.text)
-    claim.direction = figure.zeroDirection.flatMap { ends.low == 0 && ends.high == 0 ? $0 : nil }
+    claim.direction =
+      figure.zeroDirection.flatMap { ends.low == 0 && ends.high == 0 ? $0 : nil }
       ?? directionBeside(quantity, kind)
     if figure.measure == .pace, definesOutcome(quantity) { claim.status = .hypothetical }
     return claim
@@ -132,13 +142,16 @@ extension ClaimReader {
     }
     var low = quantity.lowerEnd.map { $0 * factor }
     var high = quantity.upperEnd.map { $0 * factor }
-    if kind.readsCaps, quantity.bound == .upTo || quantity.bound == .atMost { low = quantity.low * factor }
+    if kind.readsCaps, quantity.bound == .upTo || quantity.bound == .atMost {
+      low = quantity.low * factor
+    }
     applySign(figure, quantity, &low, &high)
     guard [low, high].allSatisfy({ $0.map(figure.plausible.contains) ?? true }) else { return nil }
     return (low, high)
   }
 
-  /// An index level is not a count of something, nor a row number.
+  /// Whether a number can be the level of an index.
+  ///
   /// In another clause than its subject a number needs a word of time beside it: `a week ago 19`.
   private func isBareIndex(_ quantity: Quantity) -> Bool {
     guard !quantity.isInWords, quantity.role != .change else { return false }
@@ -208,8 +221,11 @@ extension ClaimReader {
     default: break
     }
     let places = sentence.hits.filter { $0.group == rules.abroad || $0.group == rules.home }
-    let before = places.last { $0.range.upperBound <= quantity.range.lowerBound
-      && sentence.heaviestSeparator(between: $0.range.upperBound, and: quantity.range.lowerBound) < 4 }
+    let before = places.last {
+      $0.range.upperBound <= quantity.range.lowerBound
+        && sentence.heaviestSeparator(between: $0.range.upperBound, and: quantity.range.lowerBound)
+          < 4
+    }
     if let before { return before.group == rules.abroad && !isHome(beside: before.range) }
     let clause = sentence.clause(around: quantity.range)
     return places.contains { $0.group == rules.abroad && clause.contains($0.range) }
@@ -222,8 +238,11 @@ extension ClaimReader {
 
   /// A purchase beside the name of an outcome defines the outcome.
   private func definesOutcome(_ quantity: Quantity) -> Bool {
-    if sentence.has(.definition, in: 0..<sentence.text.count) || context.definesOutcomes { return true }
-    let stretch = frame.quote == nil
+    if sentence.has(.definition, in: 0..<sentence.text.count) || context.definesOutcomes {
+      return true
+    }
+    let stretch =
+      frame.quote == nil
       ? sentence.clause(around: quantity.range, weight: 3) : 0..<sentence.text.count
     return rules.scenarioGroups.contains { sentence.has(group: $0, in: stretch) }
   }
@@ -231,21 +250,25 @@ extension ClaimReader {
   /// A direction said in the clause of a figure: `the dollar index slipped to 97.01`.
   private func directionBeside(_ quantity: Quantity, _ kind: EvidenceKind) -> Int? {
     let clause = sentence.clause(around: quantity.range)
-    return kind.statements.first { matches($0.patterns, in: clause) && $0.direction != 0 }?.direction
+    return kind.statements.first { matches($0.patterns, in: clause) && $0.direction != 0 }?
+      .direction
   }
 }
 
 /// Words behind which parts of a total follow.
 private enum Components {
   private static let words = WordTable<Void>(lists: [
-    (): "of which|comprising|made up of|consisting of|split between|backed by|composed of|broken down into|其中|分别用于|由以下|包括其中"
+    ():
+      "of which|comprising|made up of|consisting of|split between|backed by|composed of|broken down into|其中|分别用于|由以下|包括其中"
   ])
 
   static func opens(before quantity: Quantity, in sentence: SentenceReading) -> Bool {
     let start = sentence.clause(around: quantity.range, weight: 4).lowerBound
     var offset = start
     while offset < quantity.range.lowerBound {
-      if let (_, end) = words.longest(in: sentence.text, at: offset), end <= quantity.range.lowerBound {
+      if let (_, end) = words.longest(in: sentence.text, at: offset),
+        end <= quantity.range.lowerBound
+      {
         return sentence.heaviestSeparator(between: end, and: quantity.range.lowerBound) < 3
       }
       offset += 1
@@ -257,7 +280,8 @@ private enum Components {
 /// A range of answers, which is no estimate of its own.
 private enum Dispersion {
   private static let openers = WordTable<Void>(lists: [
-    (): "ranged from|ranging from|ranged between|ranging between|varied from|varied between|spread from|spanned|stretched from|answers between|从|介于"
+    ():
+      "ranged from|ranging from|ranged between|ranging between|varied from|varied between|spread from|spanned|stretched from|answers between|从|介于"
   ])
   private static let closers = WordTable<Void>(lists: [(): "不等|之间不等"])
 

@@ -15,7 +15,8 @@ extension ClaimReader {
     let clause = scope(of: range)
     let attribution = attribution(found ?? rowName ?? pronounSource, kind)
     let isMisprint = sentence.words.contains { hit in
-      hit.word == .misprint && clause.contains(hit.range) && hit.range.upperBound <= range.lowerBound
+      hit.word == .misprint && clause.contains(hit.range)
+        && hit.range.upperBound <= range.lowerBound
     }
     return Claim(
       kind: kindIndex,
@@ -48,7 +49,8 @@ extension ClaimReader {
   /// A row of a table that names nothing we know names a house.
   private var rowName: Attribution? {
     guard frame.isCell, let name = frame.rowName else { return nil }
-    let isKnown = !rules.lexicon.hits(in: UniformText(name)).isEmpty
+    let isKnown =
+      !rules.lexicon.hits(in: UniformText(name)).isEmpty
       || name.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     return isKnown ? nil : Attribution(voice: .analyst, name: name, isNamed: true, isOpinion: true)
   }
@@ -111,7 +113,10 @@ extension ClaimReader {
     let before = clause.lowerBound..<range.lowerBound
     return sentence.words.contains { hit in
       hit.word == .would && clause.contains(hit.range) && hit.range.lowerBound >= range.upperBound
-    } && !sentence.words.contains { before.contains($0.range) && ($0.word == .announces || $0.word == .forecast) }
+    }
+      && !sentence.words.contains {
+        before.contains($0.range) && ($0.word == .announces || $0.word == .forecast)
+      }
   }
 }
 

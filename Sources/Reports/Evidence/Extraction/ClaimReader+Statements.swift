@@ -20,7 +20,8 @@ extension ClaimReader {
     for pattern in statement.patterns {
       for range in pattern.matches(in: sentence) {
         let wide = sentence.clause(around: range, weight: 3)
-        guard !matches(statement.exceptions, in: wide), !isAbroad(range), !namesOutcome(range) else {
+        guard !matches(statement.exceptions, in: wide), !isAbroad(range), !namesOutcome(range)
+        else {
           continue
         }
         // Time, denial and hedging are those of the predicate, at the end; the quote is whole.
@@ -42,7 +43,8 @@ extension ClaimReader {
 
   private func isAbroad(_ range: Range<Int>) -> Bool {
     let clause = sentence.clause(around: range)
-    return sentence.has(group: rules.abroad, in: clause) && !sentence.has(group: rules.home, in: clause)
+    return sentence.has(group: rules.abroad, in: clause)
+      && !sentence.has(group: rules.home, in: clause)
   }
 
   /// `SOFR at 4.00% against IORB at 3.90%`: the difference of two levels.
@@ -62,7 +64,8 @@ extension ClaimReader {
     claim.place = Evidence.Place(
       passage: passageIndex,
       range: sentence.text.original(
-        sentence.clause(around: first.range).lowerBound..<sentence.clause(around: second.range).upperBound
+        sentence.clause(around: first.range)
+          .lowerBound..<sentence.clause(around: second.range).upperBound
       ).clamped(by: start..<end, in: sentence.text)
     )
     return claim
@@ -75,10 +78,19 @@ extension ClaimReader {
     var best: (quantity: Quantity, cost: Int)?
     for quantity in quantities where quantity.measure == .percent && quantity.role != .change {
       for name in names where !others.contains(where: { $0.range.overlaps(name.range) }) {
-        let between = min(quantity.range.upperBound, name.range.upperBound)
-          ..< max(quantity.range.lowerBound, name.range.lowerBound, min(quantity.range.upperBound, name.range.upperBound))
+        let between =
+          min(
+            quantity.range.upperBound,
+            name.range.upperBound
+          )..<max(
+            quantity.range.lowerBound,
+            name.range.lowerBound,
+            min(quantity.range.upperBound, name.range.upperBound)
+          )
         guard between.count <= 60, !others.contains(where: { between.contains($0.range) }),
-          !quantities.contains(where: { between.contains($0.range) && $0.measure == .percent && $0.range != quantity.range })
+          !quantities.contains(where: {
+            between.contains($0.range) && $0.measure == .percent && $0.range != quantity.range
+          })
         else { continue }
         let cost = between.count + (name.range.lowerBound > quantity.range.lowerBound ? 30 : 0)
         if cost < best?.cost ?? .max { best = (quantity, cost) }
@@ -105,9 +117,18 @@ extension ClaimReader {
     var best: (quantity: Quantity, cost: Int)?
     for quantity in quantities where quantity.measure == .percent {
       for name in names {
-        let between = min(quantity.range.upperBound, name.range.upperBound)
-          ..< max(quantity.range.lowerBound, name.range.lowerBound, min(quantity.range.upperBound, name.range.upperBound))
-        guard between.count <= 70, !others.contains(where: { between.contains($0.range) }) else { continue }
+        let between =
+          min(
+            quantity.range.upperBound,
+            name.range.upperBound
+          )..<max(
+            quantity.range.lowerBound,
+            name.range.lowerBound,
+            min(quantity.range.upperBound, name.range.upperBound)
+          )
+        guard between.count <= 70, !others.contains(where: { between.contains($0.range) }) else {
+          continue
+        }
         let isBehind = name.range.lowerBound > quantity.range.lowerBound
         let cost = between.count + (isBehind ? 10 : 0)
         if cost < best?.cost ?? .max { best = (quantity, cost) }
@@ -124,11 +145,11 @@ extension ClaimReader {
 private enum MoveSign {
   private static let verbs = WordTable<Bool>(lists: [
     true: """
-      fell|falls|fall|falling|dropped|drop|drops|lost|loses|loss|losses|down|declined|decline|slid|slipped|shed|tumbled|sank|lower|slumped|跌|下跌|跌幅|下挫|收跌|回落|下滑|重挫|跌去|跌了|累跌
-      """,
+    fell|falls|fall|falling|dropped|drop|drops|lost|loses|loss|losses|down|declined|decline|slid|slipped|shed|tumbled|sank|lower|slumped|跌|下跌|跌幅|下挫|收跌|回落|下滑|重挫|跌去|跌了|累跌
+    """,
     false: """
-      rose|rises|rise|gained|gain|gains|up|climbed|added|advanced|jumped|rallied|higher|surged|returned|涨|上涨|涨幅|上升|收涨|累涨|攀升|走高|升|回报
-      """,
+    rose|rises|rise|gained|gain|gains|up|climbed|added|advanced|jumped|rallied|higher|surged|returned|涨|上涨|涨幅|上升|收涨|累涨|攀升|走高|升|回报
+    """,
   ])
 
   static func isFall(before quantity: Quantity, in sentence: SentenceReading) -> Bool {

@@ -40,6 +40,7 @@ struct ClaimReader {
     quantities = sentence.quantities.map { quantity in
       var quantity = quantity
       frame.unit?.apply(to: &quantity)
+      if frame.isReplaced { quantity.role = .previous }
       return quantity
     }
   }
@@ -90,7 +91,7 @@ struct DiscourseContext: Sendable {
 /// What is quoted around a figure: its clause, or more where a clause alone says too little.
 enum QuoteRange {
   /// A shorter clause is quoted with its neighbours, in folded bytes.
-  private static let shortest = 24
+  private static let shortest = 40
   private static let longest = 380
 
   static func range(of range: Range<Int>, in sentence: SentenceReading) -> Range<Int> {
@@ -109,7 +110,9 @@ enum QuoteRange {
     let marks: [UInt8] = [0x20, 0x0A] + Array(",;:.-|!?".utf8)
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, marks.contains(text.bytes[start]) || isInsideScalar(text, start) { start += 1 }
+    while start < end, marks.contains(text.bytes[start]) || isInsideScalar(text, start) {
+      start += 1
+    }
     while end > start, marks.contains(text.bytes[end - 1]) { end -= 1 }
     return start < end ? start..<end : range
   }

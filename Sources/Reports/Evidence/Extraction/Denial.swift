@@ -7,6 +7,7 @@ struct Denial {
   /// - Parameters:
   ///   - range: The stretch.
   ///   - words: Words that themselves say `none`, such as `no takers`; they negate nothing.
+  /// - Returns: Whether a denial or a negation covers the stretch.
   func isNegated(_ range: Range<Int>, besides words: Range<Int>? = nil) -> Bool {
     isDenied(range) || isNegatedInClause(range, besides: words)
   }
@@ -17,7 +18,8 @@ struct Denial {
     let denials = sentence.words.filter { $0.word == .denial && wide.contains($0.range) }
     guard !denials.isEmpty else { return false }
     let clause = sentence.clause(around: range)
-    let isOtherwiseSaid = sentence.has(.remains, in: clause)
+    let isOtherwiseSaid =
+      sentence.has(.remains, in: clause)
       && !denials.contains { clause.contains($0.range) }
     return !isOtherwiseSaid
   }

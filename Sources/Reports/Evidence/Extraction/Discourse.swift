@@ -36,10 +36,12 @@ struct Discourse {
     }
     // A heading or the line before may announce odds that a list then gives.
     context.speaksOfOdds = blocksOfOdds.contains(block) || blocksOfOdds.contains(block - 1)
-    context.established = titleKinds.union(recentKinds.reduce(into: Set<Int>()) { $0.formUnion($1) })
+    context.established = titleKinds.union(
+      recentKinds.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    )
   }
 
-  /// Notes the paragraphs that speak of odds anywhere: `… . Those are our subjective odds.`
+  /// Notes the paragraphs that speak of odds anywhere, as in a last sentence that names them.
   mutating func lookAhead(_ passages: [Passage], _ sentences: [[SentenceReading]]) {
     let needs = rules.kinds.flatMap { $0.figures.flatMap(\.needs) }
     var outcomes: [Int: Set<Int>] = [:]
@@ -59,7 +61,9 @@ struct Discourse {
 
   /// Takes the claims of one frame, and remembers what it named.
   mutating func take(_ reader: ClaimReader) {
-    if Denial(sentence: reader.sentence).deniesWhatWasSaid { denyRumours(before: reader.passageIndex) }
+    if Denial(sentence: reader.sentence).deniesWhatWasSaid {
+      denyRumours(before: reader.passageIndex)
+    }
     let figures = reader.figureClaims()
     let words = reader.wordClaims()
     claims += figures + words

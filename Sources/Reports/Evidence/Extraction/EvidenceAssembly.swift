@@ -9,8 +9,7 @@ struct EvidenceAssembly {
   func evidence(from claims: [Claim]) -> [Evidence] {
     var merged = merged(claims)
     markReplaced(&merged)
-    merged = withoutEchoes(merged)
-    return merged
+    return withoutEchoes(merged)
       .sorted { ($0.place.passage, $0.order) < ($1.place.passage, $1.order) }
       .map(evidence)
   }
@@ -59,24 +58,30 @@ struct EvidenceAssembly {
     if claim.isHeadline { return }
     if claim.isNegated { fact.isNegated = true }
     if fact.direction == nil { fact.direction = claim.direction }
-    if fact.low == nil, fact.high == nil, !isUpdating(fact), isUpdating(claim) { fact.status = claim.status }
+    if fact.low == nil, fact.high == nil, !isUpdating(fact), isUpdating(claim) {
+      fact.status = claim.status
+    }
   }
 
   private func isUpdating(_ claim: Claim) -> Bool { reason(claim) == nil }
 
-  /// A direction beside a figure of the same kind says nothing more; one that does not move the
-  /// probabilities says nothing at all.
+  /// A direction beside a figure of the same kind in one report is the figure's; one that does not
+  /// move the probabilities says nothing at all.
   private func withoutEchoes(_ claims: [Claim]) -> [Claim] {
-    claims.filter { claim in
-      guard claim.value.direction != nil else { return true }
-      guard isUpdating(claim) else { return false }
-      let isEcho = claims.contains { other in
-        other.kind == claim.kind && other.value.direction == nil && isUpdating(other)
-          && rules.kinds[claim.kind].figures.isEmpty == false
-          && other.place.passage == claim.place.passage
+    var figures = claims.filter { $0.value.direction == nil }
+    var directions: [Claim] = []
+    for claim in claims where claim.value.direction != nil && isUpdating(claim) {
+      let figure = figures.firstIndex { other in
+        other.kind == claim.kind && isUpdating(other)
+          && passages[other.place.passage].item == passages[claim.place.passage].item
       }
-      return !isEcho
+      guard let figure else {
+        directions.append(claim)
+        continue
+      }
+      if figures[figure].direction == nil { figures[figure].direction = claim.direction }
     }
+    return figures + directions
   }
 
   // MARK: - Series
@@ -86,7 +91,8 @@ struct EvidenceAssembly {
     for index in claims.indices where claims[index].status == .current && !claims[index].isNegated {
       let claim = claims[index]
       let isReplaced = claims.contains { other in
-        other.kind == claim.kind && other.reading == claim.reading && other.scenario == claim.scenario
+        other.kind == claim.kind && other.reading == claim.reading
+          && other.scenario == claim.scenario
           && other.status == .current && !other.isNegated && !other.isHeadline
           && isLater(other, than: claim)
       }

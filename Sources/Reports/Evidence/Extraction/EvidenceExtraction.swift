@@ -59,7 +59,9 @@ package struct EvidenceExtraction: Sendable {
         )
         discourse.take(reader)
       }
-      if let written { discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970) }
+      if let written {
+        discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970)
+      }
     }
     return EvidenceAssembly(
       rules: rules,

@@ -82,8 +82,8 @@ struct FrameBuilder {
   private static func cells(of text: String) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = 0
-    for (offset, byte) in text.utf8.enumerated() {
-      guard byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\t") else { continue }
+    for (offset, byte) in text.utf8.enumerated()
+    where byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\t") {
       cells.append(start..<offset)
       start = offset + 1
     }
@@ -146,6 +146,7 @@ extension ReadingFrame {
     self.unit = nil
     self.readsStatements = true
     self.rowName = nil
+    self.isReplaced = false
   }
 }
 

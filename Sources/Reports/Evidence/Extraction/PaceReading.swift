@@ -8,7 +8,8 @@ struct PaceReading {
   func monthlyFactor(for quantity: Quantity) -> Double? {
     let near = sentence.clause(around: quantity.range)
     let wide = sentence.clause(around: quantity.range, weight: 3)
-    let isOneOperation = sentence.has(.operation, in: wide)
+    let isOneOperation =
+      sentence.has(.operation, in: wide)
       && !sentence.periods.contains { near.contains($0.range) }
     if isOneOperation { return nil }
     if let period = nearest(to: quantity, in: near) { return period.monthlyFactor }
@@ -35,8 +36,15 @@ struct PaceReading {
   }
 
   private func cost(from quantity: Quantity, to period: PeriodMention) -> Int {
-    let between = min(quantity.range.upperBound, period.range.upperBound)
-      ..< max(quantity.range.lowerBound, period.range.lowerBound, min(quantity.range.upperBound, period.range.upperBound))
+    let between =
+      min(
+        quantity.range.upperBound,
+        period.range.upperBound
+      )..<max(
+        quantity.range.lowerBound,
+        period.range.lowerBound,
+        min(quantity.range.upperBound, period.range.upperBound)
+      )
     let others = sentence.quantities.count { other in
       other.range.lowerBound >= between.lowerBound && other.range.upperBound <= between.upperBound
         && other.range != quantity.range && other.measure != .counted
@@ -51,7 +59,8 @@ struct PaceReading {
     guard days.count == 2 else { return nil }
     let length = Double(days[1].start - days[0].start)
     if Self.operatingPeriod.contains(length) { return 1 }
-    return length > Self.operatingPeriod.upperBound && length < 400 ? Self.daysPerMonth / length : nil
+    return length > Self.operatingPeriod.upperBound && length < 400
+      ? Self.daysPerMonth / length : nil
   }
 
   /// The Desk's monthly periods run from mid-month to mid-month, four or five weeks.
@@ -79,9 +88,9 @@ struct PaceReading {
 private enum MonthlyLevel {
   private static let words = WordTable<Void>(lists: [
     (): """
-      to|to about|to around|to just|at|at about|at around|set at|to only|to roughly|was|were|is|are|of|of about|for|until|closer to|nearer|\
-      至|到|为|降至|升至|减至|增至|减到|增到|降到|升到|提高到|提高至|下调至|上调至|调至|改为|定为|维持在|约为|回到|压到|是|给出|缩至|缩减至|再降至|保持在
-      """
+    to|to about|to around|to just|at|at about|at around|set at|to only|to roughly|was|were|is|are|of|of about|for|until|closer to|nearer|\
+    至|到|为|降至|升至|减至|增至|减到|增到|降到|升到|提高到|提高至|下调至|上调至|调至|改为|定为|维持在|约为|回到|压到|是|给出|缩至|缩减至|再降至|保持在
+    """
   ])
 
   static func precedes(_ quantity: Quantity, in text: UniformText) -> Bool {

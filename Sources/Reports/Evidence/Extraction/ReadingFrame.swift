@@ -17,6 +17,8 @@ struct ReadingFrame: Sendable {
   let readsStatements: Bool
   /// The first cell of the row.
   let rowName: String?
+  /// Whether the column holds what has been replaced: `Before`, `前值`.
+  let isReplaced: Bool
 
   /// A passage that is read as it stands.
   init(sentence text: String) {
@@ -27,6 +29,7 @@ struct ReadingFrame: Sendable {
     self.unit = nil
     self.readsStatements = true
     self.rowName = nil
+    self.isReplaced = false
   }
 
   /// A cell that is read behind its context.
@@ -46,7 +49,21 @@ struct ReadingFrame: Sendable {
     self.unit = unit
     self.readsStatements = false
     self.rowName = row
+    self.isReplaced = Self.replacedColumns.contains(
+      UniformText(context.last ?? "").trimmedString
+    )
   }
+
+  /// Headers of columns whose figures have been replaced.
+  private static let replacedColumns: Set<String> = [
+    "before", "was", "previous", "previously", "prior", "old", "earlier", "last month", "last",
+    "prev", "prev.",
+    "last forecast", "previous forecast", "prior forecast", "old forecast", "last week",
+    "last quarter",
+    "a month ago", "a week ago", "a year ago", "year ago", "month ago", "前值", "此前", "之前", "上月",
+    "上次", "原先", "原预测",
+    "前次", "上期", "上季", "上季度", "先前", "旧预测", "上月预测", "一周前", "一个月前", "去年", "此前预测", "上次预测", "前期",
+  ]
 
   /// Whether the text is a cell behind its context.
   var isCell: Bool { core.lowerBound > 0 }
@@ -68,22 +85,29 @@ struct HeaderUnit: Sendable, Hashable {
     "$bn": .init(.dollars, 1), "usd bn": .init(.dollars, 1), "usdbn": .init(.dollars, 1),
     "us$bn": .init(.dollars, 1), "$ bn": .init(.dollars, 1), "us$ bn": .init(.dollars, 1),
     "$b": .init(.dollars, 1), "$ billion": .init(.dollars, 1), "$billion": .init(.dollars, 1),
-    "usd billion": .init(.dollars, 1), "billions of dollars": .init(.dollars, 1), "bn usd": .init(.dollars, 1),
-    "billion dollars": .init(.dollars, 1), "bn per month": .init(.dollars, 1), "$ billions": .init(.dollars, 1),
+    "usd billion": .init(.dollars, 1), "billions of dollars": .init(.dollars, 1),
+    "bn usd": .init(.dollars, 1),
+    "billion dollars": .init(.dollars, 1), "bn per month": .init(.dollars, 1),
+    "$ billions": .init(.dollars, 1),
     "billions of us dollars": .init(.dollars, 1), "us$ billion": .init(.dollars, 1),
     "billions of u.s. dollars": .init(.dollars, 1), "billion usd": .init(.dollars, 1),
-    "usd billions": .init(.dollars, 1), "bn a month": .init(.dollars, 1), "bn/month": .init(.dollars, 1),
+    "usd billions": .init(.dollars, 1), "bn a month": .init(.dollars, 1),
+    "bn/month": .init(.dollars, 1),
     "$trn": .init(.dollars, 1000), "$tn": .init(.dollars, 1000), "usd trn": .init(.dollars, 1000),
-    "usd tn": .init(.dollars, 1000), "$ trillion": .init(.dollars, 1000), "usd trillion": .init(.dollars, 1000),
-    "trillions of dollars": .init(.dollars, 1000), "$ trn": .init(.dollars, 1000), "$ tn": .init(.dollars, 1000),
+    "usd tn": .init(.dollars, 1000), "$ trillion": .init(.dollars, 1000),
+    "usd trillion": .init(.dollars, 1000),
+    "trillions of dollars": .init(.dollars, 1000), "$ trn": .init(.dollars, 1000),
+    "$ tn": .init(.dollars, 1000),
     "$mn": .init(.dollars, 0.001), "$m": .init(.dollars, 0.001), "usd mn": .init(.dollars, 0.001),
-    "millions of dollars": .init(.dollars, 0.001), "usd million": .init(.dollars, 0.001), "$ million": .init(.dollars, 0.001),
+    "millions of dollars": .init(.dollars, 0.001), "usd million": .init(.dollars, 0.001),
+    "$ million": .init(.dollars, 0.001),
     "亿美元": .init(.dollars, 0.1), "十亿美元": .init(.dollars, 1), "万亿美元": .init(.dollars, 1000),
     "百万美元": .init(.dollars, 0.001), "亿美金": .init(.dollars, 0.1), "亿/月": .init(.dollars, 0.1),
     "%": .init(.percent, 1), "percent": .init(.percent, 1), "per cent": .init(.percent, 1),
     "probability": .init(.percent, 1), "pct": .init(.percent, 1), "概率": .init(.percent, 1),
     "百分比": .init(.percent, 1), "权重": .init(.percent, 1),
-    "bp": .init(.basisPoints, 1), "bps": .init(.basisPoints, 1), "basis points": .init(.basisPoints, 1),
+    "bp": .init(.basisPoints, 1), "bps": .init(.basisPoints, 1),
+    "basis points": .init(.basisPoints, 1),
     "基点": .init(.basisPoints, 1), "个基点": .init(.basisPoints, 1),
   ]
 

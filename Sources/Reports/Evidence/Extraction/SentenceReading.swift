@@ -108,10 +108,11 @@ private enum NameDigits {
 enum SeparatorScanner {
   private static let words = WordTable<Int>(lists: [
     2: """
-      while|whereas|although|though|but|however|because|which|who|where|after which|when|yet|而|但|但是|不过|然而|尽管|虽然|其后|随后|因为|同时
-      """,
+    while|whereas|although|though|but|however|because|which|who|where|after which|when|yet|而|但|但是|不过|然而|尽管|虽然|其后|随后|因为|同时
+    """,
     1: "and then|so that|with another|with|as|before|after|则|并|其中",
-    0: "as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
+    0:
+      "as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
   ])
 
   static func separators(in text: UniformText) -> [SentenceReading.Separator] {
@@ -133,13 +134,16 @@ enum SeparatorScanner {
   private static func mark(in text: UniformText, at offset: Int) -> Int? {
     switch text.bytes[offset] {
     case UInt8(ascii: ","):
-      return text.isDigit(offset - 1) && text.isDigit(offset + 1) && text.isDigit(offset + 3) ? nil : 1
+      return text.isDigit(offset - 1) && text.isDigit(offset + 1) && text.isDigit(offset + 3)
+        ? nil : 1
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return 2
     case UInt8(ascii: "|"): return 2
     case UInt8(ascii: ";"), 0x0A: return 3
     case UInt8(ascii: "?"), UInt8(ascii: "!"): return 4
-    case UInt8(ascii: "."): return text.has(" ", at: offset + 1) && !isAbbreviation(text, offset) ? 4 : nil
-    case UInt8(ascii: "-"): return text.has(" ", at: offset + 1) && text.has(" ", before: offset) ? 2 : nil
+    case UInt8(ascii: "."):
+      return text.has(" ", at: offset + 1) && !isAbbreviation(text, offset) ? 4 : nil
+    case UInt8(ascii: "-"):
+      return text.has(" ", at: offset + 1) && text.has(" ", before: offset) ? 2 : nil
     case 0xE2 where text.has("—", at: offset): return text.isDigit(offset - 1) ? nil : 2
     case 0xE3 where text.has("。", at: offset): return 4
     default: return nil
@@ -152,6 +156,7 @@ enum SeparatorScanner {
   }
 
   private static let abbreviations = WordTable<Void>(lists: [
-    (): "u.s.|u.k.|vs.|prev.|approx.|inc.|corp.|ltd.|mr.|ms.|dr.|no.|reinv.|est.|cf.|i.e.|e.g.|ca.|jan.|feb.|aug.|sept.|oct.|nov.|dec.|apr."
+    ():
+      "u.s.|u.k.|vs.|prev.|approx.|inc.|corp.|ltd.|mr.|ms.|dr.|no.|reinv.|est.|cf.|i.e.|e.g.|ca.|jan.|feb.|aug.|sept.|oct.|nov.|dec.|apr."
   ])
 }

@@ -10,7 +10,9 @@ struct Timing {
     let clause = sentence.clause(around: range)
     if let since = dateSince(of: range, in: clause) { return since }
     let ofFact = sentence.dates.filter { $0.tie == .on || $0.tie == .from }
-    let inClause = ofFact.filter { clause.contains($0.range) && !isAttached($0, toOtherThan: range) }
+    let inClause = ofFact.filter {
+      clause.contains($0.range) && !isAttached($0, toOtherThan: range)
+    }
     if let nearest = inClause.min(by: { cost($0, range) < cost($1, range) }) { return nearest }
     // A date set before a comma goes on until the next one: `on october 31, take-up was …, and …`.
     let wide = sentence.clause(around: range, weight: 3)
@@ -32,12 +34,16 @@ struct Timing {
       guard other.measure != .counted, other.range != range, !other.range.contains(range) else {
         return false
       }
-      let isBefore = date.range.upperBound <= other.extent.lowerBound
+      let isBefore =
+        date.range.upperBound <= other.extent.lowerBound
         && other.extent.lowerBound - date.range.upperBound <= Self.attachedBefore
-      let isBehind = other.range.upperBound <= date.range.lowerBound
+      let isBehind =
+        other.range.upperBound <= date.range.lowerBound
         && date.range.lowerBound - other.range.upperBound <= Self.attachedBehind
       let own = date.range.distance(to: range)
-      guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else { return false }
+      guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else {
+        return false
+      }
       return (isBefore || isBehind) && date.range.distance(to: other.range) < own
     }
   }
@@ -50,7 +56,8 @@ struct Timing {
   /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
     let goesOn = Since.goesOn(in: sentence.text, clause.lowerBound..<range.upperBound)
-    guard goesOn, var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
+    guard goesOn,
+      var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
     else { return nil }
     date.end = published
     return date
@@ -78,6 +85,7 @@ struct Timing {
   /// - Parameters:
   ///   - date: The date.
   ///   - isOpinion: Whether it is the date of somebody's call, which ages sooner than what is done.
+  /// - Returns: Whether it lies further back than readings of the kind stay current.
   func isPast(_ date: DateMention, asOpinion isOpinion: Bool = false) -> Bool {
     let age = published - date.end
     if isOpinion, age > Self.staleCallDays { return true }
@@ -137,7 +145,8 @@ struct Timing {
 /// Verbs that carry a state on from a date: `has been … since`.
 private enum Since {
   private static let words = WordTable<Void>(lists: [
-    (): "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
+    ():
+      "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
   ])
 
   static func goesOn(in text: UniformText, _ stretch: Range<Int>) -> Bool {

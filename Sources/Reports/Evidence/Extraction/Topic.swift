@@ -40,7 +40,12 @@ extension EvidenceRules {
           for pattern in patterns {
             topics += pattern.matches(in: sentence)
               .map {
-                Topic(owner: owner, strength: strength, range: $0, isOneName: pattern.parts.count == 1)
+                Topic(
+                  owner: owner,
+                  strength: strength,
+                  range: $0,
+                  isOneName: pattern.parts.count == 1
+                )
               }
           }
         }

@@ -48,7 +48,8 @@ struct TopicChoice {
       if figure.measure == .stock, isFlow(quantity) { return false }
       switch topic.strength {
       case .claim:
-        return (quantitiesInside(topic) == 0 || topic.range.contains(quantity.range)) && sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
+        return (quantitiesInside(topic) == 0 || topic.range.contains(quantity.range))
+          && sentence.separatorWeight(between: topic.range, and: quantity.range) <= 1
           && quantitiesBetween(quantity, topic) == 0 && quantitiesInside(topic) <= 1
       case .subject: return isBeforeOrNear(topic, quantity)
       case .assumed: return true

@@ -73,7 +73,14 @@ struct EvidenceKind: Sendable {
     var exceptions: [TermPattern]
   }
 
+  /// A name in both languages.
+  struct Title: Sendable, Hashable {
+    var english: String
+    var chinese: String
+  }
+
   var name: String
+  var title: Title
   var unit: String
   /// The statuses in which the kind moves the probabilities.
   var updating: [Evidence.Status]

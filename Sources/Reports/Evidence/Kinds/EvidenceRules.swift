@@ -37,6 +37,17 @@ package struct EvidenceRules: Sendable {
   var companies: Int
   var scenarioGroups: [Int]
 
+  /// What a person calls a kind, in both languages; its own name for one that is not known.
+  package func title(ofKind name: String) -> (english: String, chinese: String) {
+    guard let kind = kinds.first(where: { $0.name == name }) else { return (name, name) }
+    return (kind.title.english, kind.title.chinese)
+  }
+
+  /// The signal of the rule book that a reading of a kind becomes, if any.
+  package func signal(ofKind name: String) -> String? {
+    kinds.first { $0.name == name }?.signal
+  }
+
   /// The names of the kinds, in the order of their files.
   package var kindNames: [String] { kinds.map(\.name) }
 }

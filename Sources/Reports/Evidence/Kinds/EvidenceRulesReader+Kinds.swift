@@ -4,7 +4,7 @@ internal import PositionedData
 extension EvidenceRulesReader {
   /// Reads one kind.
   mutating func readKind(_ name: String, _ file: inout ObjectReader) {
-    if let title = file.required("title", &findings) { checkTitle(title) }
+    let title = file.required("title", &findings).flatMap { self.title($0) }
     let unit = file.required("unit", &findings)?.nonEmptyString(&findings)
     let updating = file.required("updates", &findings)?.elements(&findings)?
       .compactMap { $0.choice(Evidence.Status.self, &findings) }
@@ -24,10 +24,11 @@ extension EvidenceRulesReader {
       .compactMap { comparison($0) }
     let statements = (file.optional("statements")?.elements(&findings) ?? [])
       .compactMap { statement($0) }
-    guard let unit, let updating, let voice, let stale else { return }
+    guard let title, let unit, let updating, let voice, let stale else { return }
     kinds.append(
       EvidenceKind(
         name: name,
+        title: title,
         unit: unit,
         updating: updating,
         voice: voice,
@@ -45,11 +46,13 @@ extension EvidenceRulesReader {
     )
   }
 
-  private mutating func checkTitle(_ field: Field) {
-    guard var title = field.object(as: "a title", &findings) else { return }
-    _ = title.required("en", &findings)?.nonEmptyString(&findings)
-    _ = title.required("zh", &findings)?.nonEmptyString(&findings)
-    title.finish(&findings)
+  private mutating func title(_ field: Field) -> EvidenceKind.Title? {
+    guard var entry = field.object(as: "a title", &findings) else { return nil }
+    let english = entry.required("en", &findings)?.nonEmptyString(&findings)
+    let chinese = entry.required("zh", &findings)?.nonEmptyString(&findings)
+    entry.finish(&findings)
+    guard let english, let chinese else { return nil }
+    return EvidenceKind.Title(english: english, chinese: chinese)
   }
 
   // MARK: - Parts of a kind
@@ -165,7 +168,12 @@ extension EvidenceRulesReader {
     guard let text = field.string(&findings) else { return nil }
     let words = text.split(separator: " ")
     if words.count == 2, words[1] == "days", let days = Int(words[0]), days > 0 { return days }
-    findings.error("E3501", "`\(text)` is not a number of days", at: field.span, help: ["write it as `25 days`"])
+    findings.error(
+      "E3501",
+      "`\(text)` is not a number of days",
+      at: field.span,
+      help: ["write it as `25 days`"]
+    )
     return nil
   }
 
@@ -178,14 +186,24 @@ extension EvidenceRulesReader {
     {
       return low...high
     }
-    findings.error("E3502", "`\(text)` is not a pair of bounds", at: field.span, help: ["write it as `0.5 and 300`"])
+    findings.error(
+      "E3502",
+      "`\(text)` is not a pair of bounds",
+      at: field.span,
+      help: ["write it as `0.5 and 300`"]
+    )
     return nil
   }
 
   private mutating func group(_ field: Field) -> Int? {
     guard let text = field.string(&findings) else { return nil }
     guard text.hasPrefix("<"), text.hasSuffix(">") else {
-      findings.error("E3503", "`\(text)` is not a group of words", at: field.span, help: ["write it as `<name>`"])
+      findings.error(
+        "E3503",
+        "`\(text)` is not a group of words",
+        at: field.span,
+        help: ["write it as `<name>`"]
+      )
       return nil
     }
     return namedGroup(String(text.dropFirst().dropLast()), at: field.span)

@@ -41,7 +41,10 @@ struct EvidenceRulesReader {
 
   mutating func readFile(_ document: LocatedDocument) {
     guard var file = document.field.object(as: "an evidence file", &findings) else { return }
-    for key in ["words", "analysts", "surveys", "officials", "authors", "elsewhere", "houses", "house_endings"] {
+    for key in [
+      "words", "analysts", "surveys", "officials", "authors", "elsewhere", "houses",
+      "house_endings", "likelihood",
+    ] {
       _ = file.optional(key)
     }
     if let name = file.optional("kind")?.nonEmptyString(&findings) {

@@ -7,27 +7,29 @@ enum Bounds {
 
   static let before = WordTable<Word>(lists: [
     .bound(.atLeast): """
-      at least|no less than|not less than|no fewer than|more than|over|above|upwards of|upward of|north of|in excess of|\
-      exceeding|exceeds|exceeded|topping|topped|tops|beyond|a minimum of|minimum|past|through|surpassed|surpassing|>|≥|>=|\
-      至少|不少于|不低于|超过|超|逾|高于|大于|多于|超出|突破|升破|站上|升穿|冲破|涨破|升逾|站稳|起码|最少|最低|不下|升越|上破
-      """,
+    at least|no less than|not less than|no fewer than|more than|over|above|upwards of|upward of|north of|in excess of|\
+    exceeding|exceeds|exceeded|topping|topped|tops|beyond|a minimum of|minimum|past|through|surpassed|surpassing|>|≥|>=|\
+    至少|不少于|不低于|超过|超|逾|高于|大于|多于|超出|突破|升破|站上|升穿|冲破|涨破|升逾|站稳|起码|最少|最低|不下|升越|上破
+    """,
     .bound(.atMost): """
-      at most|no more than|not more than|less than|under|below|fewer than|a maximum of|<|≤|<=|sub|beneath|\
-      不超过|不高于|不足|不到|低于|至多|跌破|下破|失守|小于|少于|未满|跌穿|不逾
-      """,
-    .bound(.upTo): "up to|as much as|as many as|a cap of|capped at|a ceiling of|最多|最多有|最高|上限为|上限|最高为|最高达|多达|至多有",
+    at most|no more than|not more than|less than|under|below|fewer than|a maximum of|<|≤|<=|sub|beneath|\
+    不超过|不高于|不足|不到|低于|至多|跌破|下破|失守|小于|少于|未满|跌穿|不逾
+    """,
+    .bound(.upTo):
+      "up to|as much as|as many as|a cap of|capped at|a ceiling of|最多|最多有|最高|上限为|上限|最高为|最高达|多达|至多有",
     .approximate: """
-      about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|near|circa|ca.|c.|~|≈|an estimated|\
-      just|only|a mere|at|a|an|just about|just shy of|just under|just over|a little over|a little under|slightly over|\
-      slightly under|slightly more than|slightly less than|a shade under|a shade over|somewhere around|in the region of|\
-      on the order of|step up to|stepped up to|stepping up to|back up to|go up to|goes up to|went up to|move up to|moved up to|\
-      ramp up to|ramped up to|scale up to|scaled up to|pick up to|speed up to|going up to|adds up to|add up to|adding up to|amounts to|comes to|of|of about|of around|of roughly|\
-      约|大约|大概|大致|约为|约合|约有|近|将近|接近|仅|只有|仅为|仅有|为|达|达到|在|有|大抵|差不多|估计|略高于|略低于|略超|略逾
-      """,
+    about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|near|circa|ca.|c.|~|≈|an estimated|\
+    just|only|a mere|at|a|an|just about|just shy of|just under|just over|a little over|a little under|slightly over|\
+    slightly under|slightly more than|slightly less than|a shade under|a shade over|somewhere around|in the region of|\
+    on the order of|step up to|stepped up to|stepping up to|back up to|go up to|goes up to|went up to|move up to|moved up to|\
+    ramp up to|ramped up to|scale up to|scaled up to|pick up to|speed up to|going up to|adds up to|add up to|adding up to|amounts to|comes to|of|of about|of around|of roughly|\
+    约|大约|大概|大致|约为|约合|约有|近|将近|接近|仅|只有|仅为|仅有|为|达|达到|在|有|大抵|差不多|估计|略高于|略低于|略超|略逾
+    """,
   ])
 
   static let after = WordTable<Word>(lists: [
-    .bound(.atLeast): "or more|or higher|or above|or greater|and up|and above|plus|+|以上|之上|上方|及以上|或以上|或更多|或更高|开外|有余|多",
+    .bound(.atLeast):
+      "or more|or higher|or above|or greater|and up|and above|plus|+|以上|之上|上方|及以上|或以上|或更多|或更高|开外|有余|多",
     .bound(.atMost): "or less|or lower|or below|or fewer|and below|以下|之下|下方|及以下|或以下|以内|之内|或更少",
     .approximate: "or so|or thereabouts|左右|上下|出头|附近|关口|一线",
   ])

@@ -67,7 +67,8 @@ struct QuantityScanner {
       offset = text.skippingSpaces(from: end)
       offset = Signs.sign(in: text, at: offset).end
     }
-    guard let number = text.number(at: offset) ?? (currency == nil ? nil : digits(at: offset)) else {
+    guard let number = text.number(at: offset) ?? (currency == nil ? nil : digits(at: offset))
+    else {
       return nil
     }
     var end = number.end
@@ -124,7 +125,9 @@ struct QuantityScanner {
 
   /// Two figures joined into a range: `$20bn-25bn`, `4 to 6 basis points`, `200至300亿美元`.
   private func joined(_ first: Figure, from start: Int) -> Quantity? {
-    guard let (joiner, after) = Signs.joiners.longest(in: text, after: first.end) else { return nil }
+    guard let (joiner, after) = Signs.joiners.longest(in: text, after: first.end) else {
+      return nil
+    }
     if joiner == .and, !Signs.opensRange(in: text, before: start) { return nil }
     if joiner == .to, Roles.opensRevision(in: text, before: start) { return nil }
     let offset = text.skippingSpaces(from: after)

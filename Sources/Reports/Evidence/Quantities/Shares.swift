@@ -15,7 +15,8 @@ enum Shares {
   private static let fractionBar = WordTable<Void>(lists: [(): "分之"])
   private static let tenths = WordTable<Void>(lists: [(): "成"])
   private static let notShares = WordTable<Void>(lists: [
-    (): "point|points|of a point|of a percentage|of a trillion|of a billion|per|ended|end|earlier|ago|later|of 20*|before"
+    ():
+      "point|points|of a point|of a percentage|of a trillion|of a billion|per|ended|end|earlier|ago|later|of 20*|before"
   ])
 
   /// The fraction at an offset, in percent.

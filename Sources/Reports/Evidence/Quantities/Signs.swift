@@ -23,11 +23,14 @@ enum Signs {
       return (true, text.skippingSpaces(from: end))
     }
     if text.has("+", at: offset), text.isDigit(offset + 1) { return (false, offset + 1) }
-    guard text.has("-", at: offset), text.isDigit(offset + 1) || text.has("$", at: offset + 1) else {
+    guard text.has("-", at: offset), text.isDigit(offset + 1) || text.has("$", at: offset + 1)
+    else {
       return (false, offset)
     }
-    let isAfterWord = offset > 0 && (TermTrie.isWordByte(text.bytes[offset - 1])
-      || text.bytes[offset - 1] == UInt8(ascii: "%"))
+    let isAfterWord =
+      offset > 0
+      && (TermTrie.isWordByte(text.bytes[offset - 1])
+        || text.bytes[offset - 1] == UInt8(ascii: "%"))
     return isAfterWord ? (false, offset) : (true, offset + 1)
   }
 

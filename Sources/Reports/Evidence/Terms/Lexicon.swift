@@ -75,7 +75,9 @@ extension [Lexicon.Hit] {
     let here = self[first...].filter { !literals.contains($0.group) }
     let longest = here.map(\.range.upperBound).max() ?? 0
     let earlier = self[Swift.max(0, first - 24)..<first]
-    let isCovered = earlier.contains { $0.range.upperBound >= longest && !literals.contains($0.group) }
+    let isCovered = earlier.contains {
+      $0.range.upperBound >= longest && !literals.contains($0.group)
+    }
     let kept = self[first...].filter { hit in
       literals.contains(hit.group) || (!isCovered && hit.range.upperBound == longest)
     }

@@ -130,6 +130,12 @@ extension UniformText {
     return offset
   }
 
+  /// The folded text without spaces at its ends.
+  var trimmedString: String {
+    let start = skippingSpaces(from: 0)
+    return string(start..<max(start, skippingSpaces(backFrom: count)))
+  }
+
   /// Whether the byte at an offset is an ASCII digit.
   func isDigit(_ offset: Int) -> Bool {
     offset >= 0 && offset < bytes.count && bytes[offset] >= 0x30 && bytes[offset] <= 0x39

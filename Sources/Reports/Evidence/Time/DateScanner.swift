@@ -60,7 +60,8 @@ struct DateScanner {
       !isToday(mention)
     else { return }
     let year = guess.month >= before.month ? before.year : before.year + 1
-    guard year < guess.year, let moved = CalendarDate(year: year, month: guess.month, day: guess.day)
+    guard year < guess.year,
+      let moved = CalendarDate(year: year, month: guess.month, day: guess.day)
     else { return }
     let shift = mention.start - moved.daysSince1970
     mention.start -= shift
@@ -299,7 +300,8 @@ struct DateScanner {
     _ range: Range<Int>,
     hasYear: Bool
   ) -> DateMention? {
-    let isLast = DateWords.partsOfMonth.longest(in: text, endingAt: range.lowerBound) == nil
+    let isLast =
+      DateWords.partsOfMonth.longest(in: text, endingAt: range.lowerBound) == nil
       && text.has("last ", before: range.lowerBound)
     let start = isLast ? range.lowerBound - 5 : range.lowerBound
     let isPast = (year, month) < (published.year, published.month)
@@ -355,7 +357,7 @@ struct DateScanner {
 private enum ChineseDateUnits {
   private static let years = WordTable<Bool>(lists: [true: "年", false: "年期|年来|年国债|年美债"])
   private static let months = WordTable<Bool>(lists: [
-    true: "月|月份|月中旬|月上旬|月下旬|月底|月初|月末|月中", false: "月期"
+    true: "月|月份|月中旬|月上旬|月下旬|月底|月初|月末|月中", false: "月期",
   ])
   private static let days = WordTable<Bool>(lists: [true: "日|号", false: "日均"])
 

@@ -20,23 +20,28 @@ enum DateWords {
 
   static let relative = WordTable<Relative>(lists: [
     .ago(days: 0, length: 0): "today|now|今日|今天|当日|目前|当前|眼下|如今|现时|现在|现阶段|this morning|tonight",
-    .ago(days: 1, length: 1): "yesterday|a day earlier|a day ago|one day earlier|the day before|the previous day|昨日|昨天|前一日|前一天|隔夜|一天前",
+    .ago(days: 1, length: 1):
+      "yesterday|a day earlier|a day ago|one day earlier|the day before|the previous day|昨日|昨天|前一日|前一天|隔夜|一天前",
     .ago(days: 3, length: 6): "this week|本周|本星期|周内|on the week",
     .ago(days: 8, length: 7): """
-      last week|a week earlier|a week ago|one week ago|one week earlier|the week before|the previous week|the prior week|上周|一周前|前一周|上星期|一星期前
-      """,
-    .ago(days: 15, length: 7): "two weeks ago|two weeks earlier|a fortnight ago|a fortnight earlier|两周前|两星期前|半个月前",
+    last week|a week earlier|a week ago|one week ago|one week earlier|the week before|the previous week|the prior week|上周|一周前|前一周|上星期|一星期前
+    """,
+    .ago(days: 15, length: 7):
+      "two weeks ago|two weeks earlier|a fortnight ago|a fortnight earlier|两周前|两星期前|半个月前",
     .ago(days: 12, length: 24): "this month|本月|当月|月内",
     .ago(days: 33, length: 30): """
-      last month|a month earlier|a month ago|one month ago|one month earlier|the month before|the previous month|the prior month|上月|上个月|一个月前|前一月|前一个月
-      """,
+    last month|a month earlier|a month ago|one month ago|one month earlier|the month before|the previous month|the prior month|上月|上个月|一个月前|前一月|前一个月
+    """,
     .ago(days: 95, length: 90): """
-      last quarter|three months ago|three months earlier|a quarter earlier|a quarter ago|the previous quarter|上季度|上季|三个月前|一个季度前
-      """,
+    last quarter|three months ago|three months earlier|a quarter earlier|a quarter ago|the previous quarter|上季度|上季|三个月前|一个季度前
+    """,
     .ago(days: 185, length: 60): "six months ago|six months earlier|half a year ago|半年前|六个月前|半年以前",
-    .ago(days: 150, length: 90): "last autumn|last fall|last spring|last summer|last winter|last autumn's|last summer's|去年秋天|去年秋季|去年夏天|去年夏季|去年春天|去年春季|去年秋",
-    .ago(days: 370, length: 30): "a year ago|a year earlier|one year ago|one year earlier|the year before|一年前|上年同期|去年同期|年前",
-    .ago(days: 760, length: 365): "two years ago|two years earlier|years ago|several years ago|a few years ago|多年前|数年前|几年前|两年前",
+    .ago(days: 150, length: 90):
+      "last autumn|last fall|last spring|last summer|last winter|last autumn's|last summer's|去年秋天|去年秋季|去年夏天|去年夏季|去年春天|去年春季|去年秋",
+    .ago(days: 370, length: 30):
+      "a year ago|a year earlier|one year ago|one year earlier|the year before|一年前|上年同期|去年同期|年前",
+    .ago(days: 760, length: 365):
+      "two years ago|two years earlier|years ago|several years ago|a few years ago|多年前|数年前|几年前|两年前",
     .ago(days: 4000, length: 3650): "in the past decade|back then|at the time|当时|彼时|当年|那时|早年",
     .lastYear: "last year|去年|上年",
     .yearBeforeLast: "前年",
@@ -53,9 +58,9 @@ enum DateWords {
 
   static let weekdays = WordTable<Void>(lists: [
     (): """
-      monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|monday's|tuesday's|wednesday's|thursday's|\
-      friday's|周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五
-      """
+    monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|monday's|tuesday's|wednesday's|thursday's|\
+    friday's|周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五
+    """
   ])
 
   static let quarters: WordTable<Int> = [
@@ -69,12 +74,14 @@ enum DateWords {
   ]
 
   static let partsOfMonth = WordTable<Void>(lists: [
-    (): "early|mid|late|end|the end of|the start of|the middle of|early in|late in|the beginning of|起"
+    ():
+      "early|mid|late|end|the end of|the start of|the middle of|early in|late in|the beginning of|起"
   ])
 
   static let ties = WordTable<DateMention.Tie>(lists: [
     .on: "on|in|at|during|of|for|dated|at the end of|by the end of",
-    .from: "from|as of|starting|starting on|starting in|beginning|beginning in|effective|starting from|截至|截止|自|从|起",
+    .from:
+      "from|as of|starting|starting on|starting in|beginning|beginning in|effective|starting from|截至|截止|自|从|起",
     .since: "since|ever since|first time since|highest since|lowest since|most since|自从|始于",
     .until: "until|through|till|by|up to|to|into|out to|直至|直到|至|到|截止到",
     .after: "after|beyond|past|following|post",

@@ -1,0 +1,79 @@
+import Reports
+
+/// A piece of evidence in a few words: what, how much, when, on whose word.
+struct EvidenceWords: Sendable {
+  private let evidence: Evidence
+  private let presentation: Presentation
+
+  init(_ evidence: Evidence, _ presentation: Presentation) {
+    self.evidence = evidence
+    self.presentation = presentation
+  }
+
+  /// All facts on one line, without the kind.
+  var facts: String {
+    var facts: [String] = []
+    if let reading = evidence.reading { facts.append(reading) }
+    if let scenario = evidence.scenario { facts.append(scenario) }
+    facts += [value, status, speaker]
+    if evidence.isNegated { facts.append(presentation("denied", "被否认")) }
+    if evidence.isHedged { facts.append(presentation("hedged", "措辞保留")) }
+    return presentation.joined(facts)
+  }
+
+  /// The value with its unit, or the direction.
+  var value: String {
+    let numbers = presentation.numbers
+    let low = evidence.low.map { numbers.trimmed($0, atMost: 2) }
+    let high = evidence.high.map { numbers.trimmed($0, atMost: 2) }
+    switch (low, high) {
+    case (let low?, let high?): return (low == high ? low : "\(low)–\(high)") + unit
+    case (let low?, nil): return "≥ \(low)\(unit)"
+    case (nil, let high?): return "≤ \(high)\(unit)"
+    case (nil, nil): return direction
+    }
+  }
+
+  private var direction: String {
+    switch evidence.direction {
+    case .some(1): presentation("up", "上行")
+    case .some(-1): presentation("down", "下行")
+    default: presentation("neutral", "中性")
+    }
+  }
+
+  private var unit: String {
+    switch evidence.unit {
+    case "usd_bn_per_month": presentation(" USD bn a month", " 十亿美元/月")
+    case "usd_trn": presentation(" USD trn", " 万亿美元")
+    case "usd_bn": presentation(" USD bn", " 十亿美元")
+    case "usd_per_oz": presentation(" USD an ounce", " 美元/盎司")
+    case "percent": "%"
+    case "bp": presentation(" bp", " 基点")
+    default: ""
+    }
+  }
+
+  /// The status in words.
+  var status: String {
+    switch evidence.status {
+    case .current: presentation("current", "当前")
+    case .forecast: presentation("forecast", "预测")
+    case .historical: presentation("historical", "历史")
+    case .hypothetical: presentation("hypothetical", "假设")
+    }
+  }
+
+  /// Whose word it is.
+  var speaker: String {
+    if let source = evidence.source {
+      return source == "survey" ? presentation("a survey", "调查") : source
+    }
+    switch evidence.voice {
+    case .official: return presentation("official", "官方")
+    case .analyst: return presentation("an analyst", "分析师")
+    case .market: return presentation("market", "市场")
+    case .author: return presentation("the author", "作者")
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import Allocation
+import Diagnostics
+import PositionedData
+import Reports
+
+/// What reports propose: the facts with their quotes, what was set aside, probabilities before and after.
+struct IngestText: Sendable {
+  let proposal: Proposal
+  let rules: EvidenceRules
+  let book: RuleBook
+  let presentation: Presentation
+
+  private func say(_ english: String, _ chinese: String) -> String {
+    presentation(english, chinese)
+  }
+  private var numbers: NumberStyle { presentation.numbers }
+  private var scenarios: [String] { proposal.posterior.scenarios }
+
+  /// The page.
+  var page: Page {
+    var page = Page(presentation)
+    addReports(&page)
+    addFacts(&page)
+    addSetAside(&page)
+    addProbabilities(&page)
+    addSignals(&page)
+    return page
+  }
+
+  // MARK: - Reports
+
+  private func addReports(_ page: inout Page) {
+    for report in proposal.reports {
+      page.add(report.document.title ?? report.name, .heading)
+      let facts = [report.document.publisher, report.published.description, report.name]
+      page.add("  " + presentation.joined(facts.compactMap(\.self)), .faint)
+    }
+  }
+
+  // MARK: - Facts
+
+  private func addFacts(_ page: inout Page) {
+    page.addBlank()
+    if proposal.posterior.clusters.isEmpty {
+      page.add(say("No evidence that moves the scenarios.", "没有会改变情景概率的证据。"))
+      return
+    }
+    page.add(say("Evidence, what moved most first", "证据，影响最大者在前"), .heading)
+    for cluster in proposal.posterior.clusters { add(cluster, &page) }
+  }
+
+  private func add(_ cluster: Posterior.Cluster, _ page: inout Page) {
+    for member in cluster.members {
+      let item = proposal.items[member.index]
+      let words = EvidenceWords(item.evidence, presentation)
+      page.add(
+        label: "  " + title(of: item.evidence),
+        words.facts,
+        column: 2 + titleWidth,
+        tone: .name
+      )
+      page.add(label: "", quote(of: member.index), column: 4)
+      page.add(label: "", weight(of: member, in: cluster), column: 4)
+    }
+    page.add(label: "", effect(of: cluster), column: 4)
+  }
+
+  private let titleWidth = 22
+
+  private func title(of evidence: Evidence) -> String {
+    let title = rules.title(ofKind: evidence.kind)
+    return say(title.english, title.chinese).truncated(toWidth: titleWidth - 2)
+  }
+
+  private func quote(of index: Int) -> String {
+    let item = proposal.items[index]
+    let report = proposal.reports[proposal.reportOfItem[index]]
+    let line = report.place(of: item.evidence).line
+    let others = item.evidence.alsoAt.map { String(report.place(of: $0).line) }
+    let also =
+      others.isEmpty
+      ? "" : say("; also line ", "；另见第") + presentation.list(others) + say("", "行")
+    return "“\(item.evidence.quote)” (\(report.name):\(line)\(also))"
+  }
+
+  private func weight(of member: Posterior.Member, in cluster: Posterior.Cluster) -> String {
+    var parts = [
+      say("weight ", "权重") + numbers.fixed(member.weight, 2),
+      say("credibility ", "可信度") + numbers.fixed(member.credibility, 2),
+      say("freshness ", "时效") + numbers.fixed(member.freshness, 2),
+    ]
+    if cluster.opinions > 1 {
+      parts.append(
+        say("one of \(cluster.opinions) houses", "\(cluster.opinions)家机构之一")
+          + " (√\(cluster.opinions))"
+      )
+    }
+    return presentation.joined(parts + member.notes.map(note))
+  }
+
+  private func note(_ note: Posterior.Note) -> String {
+    switch note {
+    case .lowPaceWithoutStrain:
+      say("halved: a low pace without tight funding", "减半：购债放缓但资金面未收紧")
+    case .quarterEnd: say("halved: quarter-end", "减半：季末因素")
+    case .calmCore: say("halved: energy over a calm core", "减半：能源推高而核心平稳")
+    }
+  }
+
+  private func effect(of cluster: Posterior.Cluster) -> String {
+    let ratios = zip(scenarios, cluster.logLikelihoods).map { id, value in
+      "\(id) ×\(numbers.fixed(value.exponentiated, 2))"
+    }
+    let points = zip(scenarios, cluster.points).map { id, value in "\(id) \(signed(value))" }
+    let bound = cluster.isBounded ? say(" (held by the bound)", "（受上限约束）") : ""
+    return say("likelihood ", "似然 ") + presentation.list(ratios) + bound + " → "
+      + presentation.list(points) + say(" points", " 个百分点")
+  }
+
+  private func signed(_ points: Double) -> String {
+    numbers.signedDigits(of: NumberStyle.units(points, 1) ?? 0, 1)
+  }
+
+  // MARK: - Set aside
+
+  private func addSetAside(_ page: inout Page) {
+    guard !proposal.posterior.setAside.isEmpty else { return }
+    page.addBlank()
+    page.add(say("Set aside", "未采用"), .heading)
+    for aside in proposal.posterior.setAside {
+      let item = proposal.items[aside.index]
+      let words = EvidenceWords(item.evidence, presentation)
+      page.add(
+        label: "  " + title(of: item.evidence),
+        presentation.joined([words.value, words.speaker, reason(aside.reason)]),
+        column: 2 + titleWidth,
+        tone: aside.reason == .magnitudeConflict ? .warning : .faint
+      )
+      page.add(label: "", quote(of: aside.index), column: 4)
+    }
+  }
+
+  private func reason(_ reason: Posterior.Reason) -> String {
+    switch reason {
+    case .historical: say("historical", "历史数据")
+    case .hypothetical: say("supposed, not claimed", "假设情形")
+    case .denied: say("denied", "已被否认")
+    case .kind: say("this kind never moves the scenarios", "此类数据不影响情景")
+    case .dispersion: say("a range of answers, no estimate", "答案区间，并非估计")
+    case .priceTarget: say("a forecast of a price", "价格预测")
+    case .magnitudeConflict:
+      say(
+        "held: ten times another figure of the same source; a person must choose",
+        "暂缓：与同一来源另一数字相差十倍，须由人判断"
+      )
+    case .superseded: say("replaced by a newer figure", "已被更新的数据取代")
+    case .noModel: say("no likelihood for it", "没有对应的似然模型")
+    case .later: say("later than the date asked for", "晚于所问日期")
+    }
+  }
+
+  // MARK: - Probabilities
+
+  private func addProbabilities(_ page: inout Page) {
+    let posterior = proposal.posterior
+    page.addBlank()
+    page.add(say("Scenarios on \(proposal.date)", "\(proposal.date) 的情景"), .heading)
+    var table = Table(
+      [
+        .init(""), .init(""), .init(say("prior", "先验"), .right),
+        .init(say("proposed", "提案"), .right),
+        .init(say("points", "百分点"), .right), .init(""),
+      ],
+      indent: 2,
+      presentation
+    )
+    for (index, id) in scenarios.enumerated() {
+      let scenario = book.scenarios.first { $0.id == id }
+      let move = 100 * (posterior.probabilities[index] - posterior.prior[index])
+      table.add([
+        .init(id, .name), .init(scenario.map { presentation($0.slug, $0.name.chinese) } ?? ""),
+        .init(numbers.probability(posterior.prior[index])),
+        .init(numbers.probability(posterior.probabilities[index])),
+        .init(signed(move), move < 0 ? .loss : .gain),
+        .init(posterior.floored.contains(id) ? say("held up by the floor", "受下限支撑") : ""),
+      ])
+    }
+    page.add(table)
+    if !posterior.needsNamedPerson.isEmpty {
+      page.add(
+        say(
+          "A move of more than 10 points asks for a named person: ",
+          "变动超过10个百分点，须由具名人员批准："
+        ) + presentation.list(posterior.needsNamedPerson),
+        .warning
+      )
+    }
+  }
+
+  // MARK: - Signals
+
+  private func addSignals(_ page: inout Page) {
+    guard !proposal.observations.isEmpty else { return }
+    page.addBlank()
+    page.add(say("Signals, once accepted", "采纳后成为信号"), .heading)
+    for observation in proposal.observations {
+      let value = numbers.trimmed(observation.value, atMost: 2)
+      page.add("  \(observation.name) \(value) \(observation.unit) · \(observation.date)")
+    }
+  }
+}
+
+extension Double {
+  /// eˣ, for ratios of likelihoods.
+  fileprivate var exponentiated: Double { LikelihoodRatio(logarithm: self).ratio }
+}

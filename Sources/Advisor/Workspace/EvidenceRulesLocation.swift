@@ -1,0 +1,54 @@
+import Diagnostics
+import PositionedData
+import Reports
+
+/// What reports are read by: the kinds of evidence and the likelihoods.
+struct EvidenceBook: Sendable {
+  let rules: EvidenceRules
+  let likelihoods: Likelihoods
+}
+
+extension RulesLocation {
+  /// Reads the kinds of evidence and the likelihoods; a folder that has none of its own uses those that
+  /// are built in.
+  ///
+  /// - Throws: ``Failure`` when a file cannot be read, `InputError` with everything that is wrong.
+  func evidenceBook() throws -> EvidenceBook {
+    let kinds = try ownKinds() ?? BuiltInEvidence.evidenceDocuments()
+    let likelihoods = try ownLikelihoods() ?? BuiltInEvidence.likelihoodsDocument()
+    var gathering = Gathering()
+    let rules = try gathering.attempt { try EvidenceRules(kinds) }
+    let models = try gathering.attempt { try Likelihoods(likelihoods, kinds: kinds) }
+    try gathering.finish()
+    guard let rules, let models else {
+      preconditionFailure("what was not read has an error")
+    }
+    return EvidenceBook(rules: rules, likelihoods: models)
+  }
+
+  private func ownKinds() throws -> [LocatedDocument]? {
+    guard case .folder(let folder, _) = self else { return nil }
+    let evidence = joinPath(folder, "evidence")
+    guard Files.kind(of: evidence) == .folder else { return nil }
+    var gathering = Gathering()
+    var documents: [LocatedDocument] = []
+    for name in try Files.names(in: evidence, endingIn: ".yaml") {
+      let document = try gathering.attempt { try Self.document(at: joinPath(evidence, name)) }
+      if let document { documents.append(document) }
+    }
+    try gathering.finish()
+    return documents
+  }
+
+  private func ownLikelihoods() throws -> LocatedDocument? {
+    guard case .folder(let folder, _) = self else { return nil }
+    let path = joinPath(folder, "likelihoods.yaml")
+    guard Files.kind(of: path) != .missing else { return nil }
+    return try Self.document(at: path)
+  }
+
+  private static func document(at path: String) throws -> LocatedDocument {
+    let content = try Files.read(path)
+    return try YAMLReader.read(content.bytes, name: content.name)
+  }
+}

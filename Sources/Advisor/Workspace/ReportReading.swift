@@ -1,0 +1,63 @@
+import Diagnostics
+import PositionedData
+import Reports
+
+/// Reads reports one after another; one that cannot be read does not keep the others from it.
+struct ReportReading {
+  let book: EvidenceBook
+  /// The day asked for; without one the newest report's day counts.
+  let date: CalendarDate?
+  private(set) var reports: [Report] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// How the command ends when a report could not be read.
+  private(set) var failure: ExitStatus?
+
+  /// A run over more files than this says how far it has come.
+  private static let longRun = 20
+
+  init(book: EvidenceBook, date: CalendarDate?) {
+    self.book = book
+    self.date = date
+  }
+
+  mutating func read(_ paths: [String]) throws {
+    let showsProgress = paths.count > Self.longRun && Console.errorIsTerminal
+    for (index, path) in paths.enumerated() {
+      if showsProgress { Console.note("\r\(index + 1)/\(paths.count)") }
+      try read(path)
+    }
+    if showsProgress { Console.note("\r\u{1B}[K") }
+  }
+
+  /// What some of the reports propose, judged at the day asked for.
+  func proposal(of reports: [Report], from prior: [Double]) -> Proposal {
+    let newest = reports.map(\.published).max() ?? Clock.today()
+    return Proposal(
+      of: reports,
+      from: prior,
+      at: date ?? newest,
+      likelihoods: book.likelihoods,
+      rules: book.rules
+    )
+  }
+
+  private mutating func read(_ path: String) throws {
+    do {
+      let content = try Files.read(path)
+      let report = try Report(
+        reading: content.bytes,
+        name: content.name,
+        orDatedAs: date ?? Clock.today(),
+        by: book.rules
+      )
+      diagnostics += report.document.diagnostics
+      reports.append(report)
+    } catch let error as InputError {
+      diagnostics += error.diagnostics
+      failure = failure ?? .badData
+    } catch let error as Failure {
+      diagnostics += error.diagnostics
+      failure = failure ?? error.status
+    }
+  }
+}

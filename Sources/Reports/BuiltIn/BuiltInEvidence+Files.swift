@@ -1,0 +1,925 @@
+// Generated from rules/ by BuiltInEvidenceTests; do not edit by hand.
+// swift-format-ignore-file
+
+extension BuiltInEvidence {
+  /// See ``BuiltInEvidence``.
+  package static let files: [File] = [
+    File(
+      path: "rules/evidence/curve.yaml",
+      text: ##"""
+kind: curve
+title: {en: Treasury curve, zh: 美债曲线}
+unit: bp
+updates: [current]
+attribution: market
+stale_after: 21 days
+
+words:
+  slope:
+    en: [2s10s, 2s/10s, 2s-10s, 2-10 spread, 2-year/10-year spread, two-year/ten-year spread, 2y10y, 2y/10y, twos-tens, slope, yield gap, yield curve, curve, spread between two-year and ten-year, spread between 2-year and 10-year, gap between 2-year and 10-year, gap between two-year and ten-year, spread between 10-year and 2-year, gap between 10-year and 2-year, two-to-ten-year, two and 10 year yields, two and ten year yields, 2 and 10 year yields, two year and 10 year yields, two year and ten year yields, 2 year and 10 year yields, 10 year and two year yields, 10 year and 2 year yields, ten year and two year yields, 10 and two year yields, 10 and 2 year yields, ten and two year yields, two and 10 year, two and ten year, 2 and 10 year, two year and 10 year, 10 year and 2 year, 10 year and two year, ten year and two year, 10 and 2 year, 10 and two year, ten and two year, two and 10 year notes, two and ten year notes, 10-2 spread, 2-year and 10-year]
+    zh: [2s10s, 期限利差, 两年与十年利差, 2年与10年利差, 十年与两年利差, 10年与2年利差, 10年期与2年期利差, 2年期与10年期利差, 10年-2年, 两年十年利差, 收益率曲线, 曲线, 2-10年利差, 长短端利差, 10年和2年利差, 两年期与十年期利差, 十年期与两年期利差, 10年期和2年期利差, 两年期和十年期利差, 2年期和10年期利差, 10年减2年, 2年/10年利差, 十年期与两年期美债利差, 两年期与十年期美债利差, 10年期与2年期美债利差, 2年期与10年期美债利差, 殖利率曲线, 利差曲线]
+  other_slopes:
+    en: [5s30s, 2s30s, 2s5s, 3m10y, 3-month/10-year, three-month/ten-year, swap curve, fed funds curve, futures curve, forward curve, vol curve, oil curve]
+    zh: [5s30s, 3个月与10年, 三个月与十年, 30年与5年, 期货曲线, 远期曲线, 互换曲线]
+  ten_year:
+    en: [10-year, ten-year, 10-years, ten-years, 10y, 10-year yield, ten-year yield, 10yr, 10s, 10-year treasury yield, ten-year treasuries, 10-year note, 10-year treasuries]
+    zh: [10年期, 十年期, 10年期美债, 十年期美债, 10年期美债收益率, 十年期美债收益率, 10年期国债收益率, 十年期收益率]
+  two_year:
+    en: [2-year, two-year, 2-years, two-years, 2y, 2-year yield, two-year yield, 2yr, 2-year treasury yield, two-year treasuries, 2-year note, 2-year treasuries]
+    zh: [2年期, 两年期, 二年期, 2年期美债, 两年期美债, 2年期美债收益率, 两年期美债收益率, 2年期国债收益率, 两年期收益率]
+  steepens:
+    en: [steepen, steepens, steepened, steepening, steeper, bear-steepening, bull-steepening, bear steepened, bull steepened, steepener, widened, widen, wider, widens]
+    zh: [走陡, 陡峭化, 变陡, 趋陡, 更陡, 熊陡, 牛陡, 陡峭, 走阔, 扩大]
+  flattens:
+    en: [flatten, flattens, flattened, flattening, flatter, bear-flattening, bull-flattening, inverted, inverts, invert, bear flattened, bull flattened, narrowed, narrower, narrows]
+    zh: [走平, 平坦化, 变平, 趋平, 更平, 熊平, 牛平, 倒挂加深, 平坦, 收窄]
+
+figures:
+  - measure: basis points
+    of: [<slope>]
+    not: [<other_slopes>]
+    between: -200 and 400
+differences:
+  - {of: <ten_year>, less: <two_year>, measure: percent, times: 100, between: -200 and 400}
+statements:
+  - direction: up
+    when: [<slope> .. <steepens>, <steepens> .. <slope>]
+    unless: [<other_slopes>, trade, trades, position, steepener trade, we like, we recommend, we favour, 交易, 推荐, 建议]
+  - direction: down
+    when: [<slope> .. <flattens>, <flattens> .. <slope>]
+    unless: [<other_slopes>, trade, trades, position, we like, we recommend, 交易, 推荐, 建议]
+
+"""##,
+      tree: ##"""
+[0,3855,[[0,4],[6,11],[12,17],[19,57,[[20,22],[24,38],[40,42],[44,56]],1],[58,62],[64,66],[67,74],[76,85,[[77,84]]],[86,97],[99,105],[106,117],[119,126],[128,133],[137,3250,[[137,142],[148,1719,[[148,150],[152,1106,[[153,158],[160,166],[168,174],[176,187],[189,210],[212,236],[238,243],[245,251],[253,262],[264,269],[271,280],[282,293],[295,300],[302,338],[340,373],[375,405],[407,440],[442,475],[477,507],[509,524],[526,548],[550,573],[575,595],[597,624],[626,654],[656,681],[683,710],[712,737],[739,767],[769,791],[793,813],[815,838],[840,855],[857,873],[875,888],[890,910],[912,930],[932,952],[954,975],[977,990],[992,1007],[1009,1025],[1027,1048],[1050,1072],[1074,1085],[1087,1105]]],[1111,1113],[1115,1719,[[1116,1121],[1123,1135],[1137,1158],[1160,1178],[1180,1201],[1203,1221],[1223,1247],[1249,1273],[1275,1285],[1287,1305],[1307,1322],[1324,1330],[1332,1345],[1347,1362],[1364,1382],[1384,1411],[1413,1440],[1442,1466],[1468,1495],[1497,1521],[1523,1535],[1537,1553],[1555,1588],[1590,1623],[1625,1655],[1657,1687],[1689,1704],[1706,1718]]]],1],[1722,1734],[1740,2000,[[1740,1742],[1744,1891,[[1745,1750],[1752,1757],[1759,1763],[1765,1770],[1772,1787],[1789,1809],[1811,1821],[1823,1838],[1840,1853],[1855,1868],[1870,1879],[1881,1890]]],[1896,1898],[1900,2000,[[1901,1906],[1908,1923],[1925,1943],[1945,1957],[1959,1971],[1973,1985],[1987,1999]]]],1],[2003,2011],[2017,2346,[[2017,2019],[2021,2187,[[2022,2029],[2031,2039],[2041,2049],[2051,2060],[2062,2065],[2067,2080],[2082,2096],[2098,2102],[2104,2107],[2109,2131],[2133,2152],[2154,2166],[2168,2186]]],[2192,2194],[2196,2346,[[2197,2205],[2207,2216],[2218,2232],[2234,2249],[2251,2274],[2276,2300],[2302,2325],[2327,2345]]]],1],[2349,2357],[2363,2686,[[2363,2365],[2367,2520,[[2368,2374],[2376,2384],[2386,2393],[2395,2404],[2406,2408],[2410,2422],[2424,2438],[2440,2443],[2445,2466],[2468,2487],[2489,2500],[2502,2519]]],[2525,2527],[2529,2686,[[2530,2537],[2539,2548],[2550,2559],[2561,2574],[2576,2591],[2593,2615],[2617,2641],[2643,2665],[2667,2685]]]],1],[2689,2697],[2703,2958,[[2703,2705],[2707,2866,[[2708,2715],[2717,2725],[2727,2736],[2738,2748],[2750,2757],[2759,2774],[2776,2791],[2793,2807],[2809,2823],[2825,2834],[2836,2843],[2845,2850],[2852,2857],[2859,2865]]],[2871,2873],[2875,2958,[[2876,2882],[2884,2893],[2895,2901],[2903,2909],[2911,2917],[2919,2925],[2927,2933],[2935,2941],[2943,2949],[2951,2957]]]],1],[2961,2969],[2975,3250,[[2975,2977],[2979,3152,[[2980,2987],[2989,2997],[2999,3008],[3010,3020],[3022,3029],[3031,3046],[3048,3063],[3065,3073],[3075,3082],[3084,3090],[3092,3106],[3108,3122],[3124,3132],[3134,3142],[3144,3151]]],[3157,3159],[3161,3250,[[3162,3168],[3170,3179],[3181,3187],[3189,3195],[3197,3203],[3205,3211],[3213,3219],[3221,3233],[3235,3241],[3243,3249]]]],1]],1],[3252,3259],[3263,3356,[[3265,3356,[[3265,3272],[3274,3286],[3291,3293],[3295,3304,[[3296,3303]]],[3309,3312],[3314,3330,[[3315,3329]]],[3335,3342],[3344,3356]],1]]],[3357,3368],[3372,3461,[[3374,3461,[[3375,3377],[3379,3389],[3391,3395],[3397,3407],[3409,3416],[3418,3425],[3427,3432],[3434,3437],[3439,3446],[3448,3460]],1]]],[3462,3472],[3476,3855,[[3478,3677,[[3478,3487],[3489,3491],[3496,3500],[3502,3548,[[3503,3524],[3526,3547]]],[3553,3559],[3561,3677,[[3562,3576],[3578,3583],[3585,3591],[3593,3601],[3603,3618],[3620,3627],[3629,3641],[3643,3652],[3654,3660],[3662,3668],[3670,3676]]]],1],[3682,3855,[[3682,3691],[3693,3697],[3702,3706],[3708,3754,[[3709,3730],[3732,3753]]],[3759,3765],[3767,3855,[[3768,3782],[3784,3789],[3791,3797],[3799,3807],[3809,3816],[3818,3830],[3832,3838],[3840,3846],[3848,3854]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/dollar.yaml",
+      text: ##"""
+kind: dollar
+title: {en: US dollar, zh: 美元}
+unit: index
+updates: [current]
+attribution: market
+stale_after: 21 days
+
+words:
+  dollar_index:
+    en: [dollar index, dxy, ice dollar index, u.s. dollar index, us dollar index, dollar's index, dollar gauge, bloomberg dollar index, dollar spot index, broad dollar index]
+    zh: [美元指数, 美指, dxy, 美汇指数, ice美元指数]
+  dollar:
+    en: [the dollar, dollar, greenback, u.s. dollar, us dollar, dollar index, dxy, the buck]
+    zh: [美元指数, 美指, 美元汇率, 美元走势, 美元, 美汇指数, dxy]
+  dollar_rises:
+    en: [dollar strength, stronger dollar, firmer dollar, dollar rally, dollar's rally, strong dollar]
+    zh: [美元走强, 强势美元, 美元反弹, 美元升值, 美元走高]
+  dollar_falls:
+    en: [dollar weakness, weaker dollar, softer dollar, dollar selloff, dollar sell-off, dollar's slide, dollar's decline, dollar's fall]
+    zh: [美元走弱, 美元走软, 弱势美元, 美元贬值, 美元疲软, 美元走低, 美元跌势]
+
+figures:
+  - measure: index
+    of: [<dollar_index>]
+    between: 70 and 140
+statements:
+  - direction: up
+    when: [<dollar> . <rises>, <dollar_rises>]
+    unless: [every dollar, each dollar, dollar parked, dollar contracts, dollar funding, per dollar]
+  - direction: down
+    when: [<dollar> . <falls>, <dollar_falls>]
+    unless: [every dollar, each dollar, dollar parked, dollar contracts, dollar funding, per dollar]
+
+"""##,
+      tree: ##"""
+[0,1457,[[0,4],[6,12],[13,18],[20,47,[[21,23],[25,34],[36,38],[40,46]],1],[48,52],[54,59],[60,67],[69,78,[[70,77]]],[79,90],[92,98],[99,110],[112,119],[121,126],[130,1033,[[130,142],[148,385,[[148,150],[152,318,[[153,165],[167,170],[172,188],[190,207],[209,224],[226,240],[242,254],[256,278],[280,297],[299,317]]],[323,325],[327,385,[[328,340],[342,348],[350,353],[355,367],[369,384]]]],1],[388,394],[400,574,[[400,402],[404,488,[[405,415],[417,423],[425,434],[436,447],[449,458],[460,472],[474,477],[479,487]]],[493,495],[497,574,[[498,510],[512,518],[520,532],[534,546],[548,554],[556,568],[570,573]]]],1],[577,589],[595,772,[[595,597],[599,693,[[600,615],[617,632],[634,647],[649,661],[663,677],[679,692]]],[698,700],[702,772,[[703,715],[717,729],[731,743],[745,757],[759,771]]]],1],[775,787],[793,1033,[[793,795],[797,926,[[798,813],[815,828],[830,843],[845,859],[861,876],[878,892],[894,910],[912,925]]],[931,933],[935,1033,[[936,948],[950,962],[964,976],[978,990],[992,1004],[1006,1018],[1020,1032]]]],1]],1],[1035,1042],[1046,1111,[[1048,1111,[[1048,1055],[1057,1062],[1067,1069],[1071,1087,[[1072,1086]]],[1092,1099],[1101,1111]],1]]],[1112,1122],[1126,1457,[[1128,1289,[[1128,1137],[1139,1141],[1146,1150],[1152,1188,[[1153,1171],[1173,1187]]],[1193,1199],[1201,1289,[[1202,1214],[1216,1227],[1229,1242],[1244,1260],[1262,1276],[1278,1288]]]],1],[1294,1457,[[1294,1303],[1305,1309],[1314,1318],[1320,1356,[[1321,1339],[1341,1355]]],[1361,1367],[1369,1457,[[1370,1382],[1384,1395],[1397,1410],[1412,1428],[1430,1444],[1446,1456]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/elsewhere.yaml",
+      text: ##"""
+# Things that carry figures of their own, so that a figure beside one of them is not taken for ours.
+# A figure belongs to the nearest thing named that can be measured so.
+
+elsewhere:
+  - measure: money
+    en: [treasury general account, tga, treasury's cash, treasury's cash account, treasury cash balance, cash balance, cash account, total assets, balance sheet, holdings, portfolio, soma portfolio, soma holdings, national debt, public debt, debt outstanding, federal debt, issuance, supply, net supply, net bill supply, bill supply, bill issuance, coupon issuance, auction, auctions, refunding, deficit, budget deficit, reverse repo facility, rrp, on rrp, overnight reverse repo, reverse repos, reverse repo, money-market funds, money market funds, money funds, repo market outstanding, in outstanding repo, deposits, liabilities, currency in circulation, first operation, operation, single operation, next operation, each operation, per operation, trading volume, volume, volumes, turnover, gdp, economy, fund, funds, market value, fiscal, spending, tax receipts, tax payments, receipts, bank loans, aggregate limit, aggregate cap, daily limit, per-counterparty, counterparty limit, limit of, capacity, maximum operation size, stock of, outstanding, net wealth, losses, remittances, basis trade, basis trades, hedge funds, discount window, btfp, bank term funding program, swap lines, foreign repo, fima, borrowing need, borrowing estimate, facility's limit, backed by, loans were backed, collateral, of which, private hands]
+    zh: [财政部一般账户, 一般账户, tga, 财政部现金, 现金余额, 总资产, 资产负债表, 资产负债表规模, 持仓, 持有, 国债总额, 国债余额, 债务, 未偿国债, 发行, 发行量, 供给, 净供给, 短债供给, 拍卖, 标售, 赤字, 隔夜逆回购, 逆回购, 隔夜逆回购工具, rrp, 货币市场基金, 货币基金, 存款, 负债, 流通中货币, 首次操作, 单次操作, 每次操作, 单笔, 首笔操作, 成交量, 成交额, gdp, 基金, 市值, 税收, 税款, 总额上限, 单日上限, 额度上限, 每日上限, 存量, 余额宝, 亏损, 贴现窗口, 互换额度, 对冲基金, 基差交易, 抵押品, 担保品, 借款需求, 财政支出, 回笼, 净回笼, 净投放]
+  - measure: percent
+    en: [recession, stagflation, hard landing, no landing, ai bust, ai bubble, default, shutdown, rate cut, quarter-point cut, cut in, rate hike, hike in, unchanged, hold, gdp, growth, unemployment, unemployment rate, jobless rate, wages, wage growth, average hourly earnings, payrolls, gasoline, energy, energy prices, food, shelter, rents, rent, goods, services, used cars, airfares, petrol, oil, medical care, import prices, producer prices, ppi, tariffs, target range, policy rate, fed funds, federal funds rate, effective rate, effective fed funds, prime rate, yield, yields, 10-year yield, 2-year yield, ten-year yields, two-year yields, treasury yields, mortgage rate, mortgage rates, coupon, return, returns, sales, retail sales, target, goal, objective, 2% target, s&p 500, nasdaq, dow, russell 2000, stocks, shares, silver, copper, crude, brent, consumer expectations, michigan, survey of consumers, one-year-ahead expectations, expectations survey, inflation expectations, household expectations, new york fed survey, sce, debt-to-gdp, of gdp, saving rate, sofr, floor, margin, war, tariff, trade war, election, government shutdown, reaccelerat*, credit event, downturn, contraction, slump, bear case, bull case, other]
+    zh: [衰退, 滞胀, 硬着陆, 不着陆, ai泡沫, 人工智能泡沫, 违约, 降息, 加息, 按兵不动, 维持利率不变, 增长, 失业率, 工资, 薪资, 就业, 汽油, 能源, 能源价格, 食品, 住房, 房租, 租金, 商品, 服务, 二手车, 机票, 油价, 原油, 布油, ppi, 生产者价格, 进口价格, 关税, 目标区间, 政策利率, 联邦基金利率, 收益率, 殖利率, 抵押贷款利率, 回报, 收益, 零售, 零售销售, 目标, 标普500, 纳指, 道指, 罗素2000, 股, 白银, 铜, 消费者通胀预期, 密歇根, 密歇根大学, 一年期通胀预期, 通胀预期调查, 居民通胀预期, 储蓄率, 占gdp, 战争, 贸易战, 政府停摆, 大选, 信用事件, 回调, 其他]
+  - measure: index
+    en: [s&p 500, nasdaq, dow, move index, skew, pmi, ism, russell 2000, ftse, nikkei, stoxx, brent, wti, crude, oil, euro, yen, sterling, vvix, ovx, gvz, vxn, v2x, vstoxx]
+    zh: [标普500, 纳指, 道指, move指数, pmi, 罗素2000, 日经, 恒指, 上证, 原油, 布油, 欧元, 日元, 人民币汇率, 沪深300]
+  - measure: basis points
+    en: [rate cut, rate hike, cut, hike, cuts, hikes, effective fed funds rate, effective federal funds rate, effr, fed funds, fed funds rate, bottom of the target range, top of the target range, lower bound, upper bound, floor of, rrp rate, on rrp rate, credit spreads, spreads, investment grade, high yield, high-yield, option-adjusted, cds, swap spread, swap spreads, mortgage spread, mortgage spreads, term loan, loan, notes, floating-rate, frn, priced at, breakeven, breakevens, bills, bill yields, ois, sofr futures, libor, euribor, sonia, estr, coupon, management fee, expense ratio, fee, fees, 2-year yield, 10-year yield, yield, yields, 30-year yield, thirty-year, term premium, discount rate, primary credit, mid-swaps, ted spread, fra-ois]
+    zh: [降息, 加息, 有效联邦基金利率, 联邦基金利率, effr, 目标区间下限, 目标区间上限, 下限, 上限, 信用利差, 投资级, 高收益债, 互换利差, 掉期利差, 贷款, 浮息, 管理费, 费率, 收益率, 殖利率, 期限溢价, 贴现率, 盈亏平衡, 短债收益率, ois, 隔夜逆回购利率, 政策利率]
+  - measure: price
+    en: [silver, platinum, palladium, copper, bitcoin, oil, crude, brent, wti, jewellery, a barrel, per barrel, a gram, miners, premium, discount, account, bonus]
+    zh: [白银, 铂金, 钯金, 铜, 比特币, 原油, 桶, 克, 金饰, 溢价, 贴水, 体验金]
+
+"""##,
+      tree: ##"""
+[173,6019,[[173,182],[186,6019,[[188,2270,[[188,195],[197,202],[207,209],[211,1530,[[212,236],[238,241],[243,258],[260,283],[285,306],[308,320],[322,334],[336,348],[350,363],[365,373],[375,384],[386,400],[402,415],[417,430],[432,443],[445,461],[463,475],[477,485],[487,493],[495,505],[507,522],[524,535],[537,550],[552,567],[569,576],[578,586],[588,597],[599,606],[608,622],[624,645],[647,650],[652,658],[660,682],[684,697],[699,711],[713,731],[733,751],[753,764],[766,789],[791,810],[812,820],[822,833],[835,858],[860,875],[877,886],[888,904],[906,920],[922,936],[938,951],[953,967],[969,975],[977,984],[986,994],[996,999],[1001,1008],[1010,1014],[1016,1021],[1023,1035],[1037,1043],[1045,1053],[1055,1067],[1069,1081],[1083,1091],[1093,1103],[1105,1120],[1122,1135],[1137,1148],[1150,1166],[1168,1186],[1188,1196],[1198,1206],[1208,1230],[1232,1240],[1242,1253],[1255,1265],[1267,1273],[1275,1286],[1288,1299],[1301,1313],[1315,1326],[1328,1343],[1345,1349],[1351,1376],[1378,1388],[1390,1402],[1404,1408],[1410,1424],[1426,1444],[1446,1462],[1464,1473],[1475,1492],[1494,1504],[1506,1514],[1516,1529]]],[1535,1537],[1539,2270,[[1540,1561],[1563,1575],[1577,1580],[1582,1597],[1599,1611],[1613,1622],[1624,1639],[1641,1662],[1664,1670],[1672,1678],[1680,1692],[1694,1706],[1708,1714],[1716,1728],[1730,1736],[1738,1747],[1749,1755],[1757,1766],[1768,1780],[1782,1788],[1790,1796],[1798,1804],[1806,1821],[1823,1832],[1834,1855],[1857,1860],[1862,1880],[1882,1894],[1896,1902],[1904,1910],[1912,1927],[1929,1941],[1943,1955],[1957,1969],[1971,1977],[1979,1991],[1993,2002],[2004,2013],[2015,2018],[2020,2026],[2028,2034],[2036,2042],[2044,2050],[2052,2064],[2066,2078],[2080,2092],[2094,2106],[2108,2114],[2116,2125],[2127,2133],[2135,2147],[2149,2161],[2163,2175],[2177,2189],[2191,2200],[2202,2211],[2213,2225],[2227,2239],[2241,2247],[2249,2258],[2260,2269]]]],1],[2275,4262,[[2275,2282],[2284,2291],[2296,2298],[2300,3522,[[2301,2310],[2312,2323],[2325,2337],[2339,2349],[2351,2358],[2360,2369],[2371,2378],[2380,2388],[2390,2398],[2400,2417],[2419,2425],[2427,2436],[2438,2445],[2447,2456],[2458,2462],[2464,2467],[2469,2475],[2477,2489],[2491,2508],[2510,2522],[2524,2529],[2531,2542],[2544,2567],[2569,2577],[2579,2587],[2589,2595],[2597,2610],[2612,2616],[2618,2625],[2627,2632],[2634,2638],[2640,2645],[2647,2655],[2657,2666],[2668,2676],[2678,2684],[2686,2689],[2691,2703],[2705,2718],[2720,2735],[2737,2740],[2742,2749],[2751,2763],[2765,2776],[2778,2787],[2789,2807],[2809,2823],[2825,2844],[2846,2856],[2858,2863],[2865,2871],[2873,2886],[2888,2900],[2902,2917],[2919,2934],[2936,2951],[2953,2966],[2968,2982],[2984,2990],[2992,2998],[3000,3007],[3009,3014],[3016,3028],[3030,3036],[3038,3042],[3044,3053],[3055,3064],[3066,3073],[3075,3081],[3083,3086],[3088,3100],[3102,3108],[3110,3116],[3118,3124],[3126,3132],[3134,3139],[3141,3146],[3148,3169],[3171,3179],[3181,3200],[3202,3229],[3231,3250],[3252,3274],[3276,3298],[3300,3319],[3321,3324],[3326,3337],[3339,3345],[3347,3358],[3360,3364],[3366,3371],[3373,3379],[3381,3384],[3386,3392],[3394,3403],[3405,3413],[3415,3434],[3436,3448],[3450,3462],[3464,3472],[3474,3485],[3487,3492],[3494,3503],[3505,3514],[3516,3521]]],[3527,3529],[3531,4262,[[3532,3538],[3540,3546],[3548,3557],[3559,3568],[3570,3578],[3580,3598],[3600,3606],[3608,3614],[3616,3622],[3624,3636],[3638,3656],[3658,3664],[3666,3675],[3677,3683],[3685,3691],[3693,3699],[3701,3707],[3709,3715],[3717,3729],[3731,3737],[3739,3745],[3747,3753],[3755,3761],[3763,3769],[3771,3777],[3779,3788],[3790,3796],[3798,3804],[3806,3812],[3814,3820],[3822,3825],[3827,3842],[3844,3856],[3858,3864],[3866,3878],[3880,3892],[3894,3912],[3914,3923],[3925,3934],[3936,3954],[3956,3962],[3964,3970],[3972,3978],[3980,3992],[3994,4000],[4002,4011],[4013,4019],[4021,4027],[4029,4039],[4041,4044],[4046,4052],[4054,4057],[4059,4080],[4082,4091],[4093,4108],[4110,4131],[4133,4151],[4153,4171],[4173,4182],[4184,4190],[4192,4198],[4200,4209],[4211,4223],[4225,4231],[4233,4245],[4247,4253],[4255,4261]]]],1],[4267,4603,[[4267,4274],[4276,4281],[4286,4288],[4290,4454,[[4291,4298],[4300,4306],[4308,4311],[4313,4323],[4325,4329],[4331,4334],[4336,4339],[4341,4353],[4355,4359],[4361,4367],[4369,4374],[4376,4381],[4383,4386],[4388,4393],[4395,4398],[4400,4404],[4406,4409],[4411,4419],[4421,4425],[4427,4430],[4432,4435],[4437,4440],[4442,4445],[4447,4453]]],[4459,4461],[4463,4603,[[4464,4473],[4475,4481],[4483,4489],[4491,4501],[4503,4506],[4508,4518],[4520,4526],[4528,4534],[4536,4542],[4544,4550],[4552,4558],[4560,4566],[4568,4574],[4576,4591],[4593,4602]]]],1],[4608,5735,[[4608,4615],[4617,4629],[4634,4636],[4638,5380,[[4639,4647],[4649,4658],[4660,4663],[4665,4669],[4671,4675],[4677,4682],[4684,4708],[4710,4738],[4740,4744],[4746,4755],[4757,4771],[4773,4799],[4801,4824],[4826,4837],[4839,4850],[4852,4860],[4862,4870],[4872,4883],[4885,4899],[4901,4908],[4910,4926],[4928,4938],[4940,4950],[4952,4967],[4969,4972],[4974,4985],[4987,4999],[5001,5016],[5018,5034],[5036,5045],[5047,5051],[5053,5058],[5060,5073],[5075,5078],[5080,5089],[5091,5100],[5102,5112],[5114,5119],[5121,5132],[5134,5137],[5139,5151],[5153,5158],[5160,5167],[5169,5174],[5176,5180],[5182,5188],[5190,5204],[5206,5219],[5221,5224],[5226,5230],[5232,5244],[5246,5259],[5261,5266],[5268,5274],[5276,5289],[5291,5302],[5304,5316],[5318,5331],[5333,5347],[5349,5358],[5360,5370],[5372,5379]]],[5385,5387],[5389,5735,[[5390,5396],[5398,5404],[5406,5430],[5432,5450],[5452,5456],[5458,5476],[5478,5496],[5498,5504],[5506,5512],[5514,5526],[5528,5537],[5539,5551],[5553,5565],[5567,5579],[5581,5587],[5589,5595],[5597,5606],[5608,5614],[5616,5625],[5627,5636],[5638,5650],[5652,5661],[5663,5675],[5677,5692],[5694,5697],[5699,5720],[5722,5734]]]],1],[5740,6019,[[5740,5747],[5749,5754],[5759,5761],[5763,5917,[[5764,5770],[5772,5780],[5782,5791],[5793,5799],[5801,5808],[5810,5813],[5815,5820],[5822,5827],[5829,5832],[5834,5843],[5845,5853],[5855,5865],[5867,5873],[5875,5881],[5883,5890],[5892,5900],[5902,5909],[5911,5916]]],[5922,5924],[5926,6019,[[5927,5933],[5935,5941],[5943,5949],[5951,5954],[5956,5965],[5967,5973],[5975,5978],[5980,5983],[5985,5991],[5993,5999],[6001,6007],[6009,6018]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/equity-vol.yaml",
+      text: ##"""
+kind: equity-vol
+title: {en: Equity volatility, zh: 股票波动率}
+unit: index
+updates: [current]
+attribution: market
+stale_after: 21 days
+signal: vix
+
+words:
+  vix:
+    en: [vix, cboe volatility index, volatility index, fear gauge, fear index, wall street's fear gauge, cboe vix, implied volatility on the s&p 500]
+    zh: [vix, 恐慌指数, 波动率指数, 恐慌指数vix, vix指数, 芝加哥期权交易所波动率指数, vix恐慌指数, 波动指数]
+
+figures:
+  - measure: index
+    of: [<vix>]
+    between: 8 and 100
+
+"""##,
+      tree: ##"""
+[0,530,[[0,4],[6,16],[17,22],[24,68,[[25,27],[29,46],[48,50],[52,67]],1],[69,73],[75,80],[81,88],[90,99,[[91,98]]],[100,111],[113,119],[120,131],[133,140],[141,147],[149,152],[154,159],[163,462,[[163,166],[172,462,[[172,174],[176,317,[[177,180],[182,203],[205,221],[223,233],[235,245],[247,271],[273,281],[283,316]]],[322,324],[326,462,[[327,330],[332,344],[346,361],[363,378],[380,389],[391,430],[432,447],[449,461]]]],1]],1],[464,471],[475,530,[[477,530,[[477,484],[486,491],[496,498],[500,507,[[501,506]]],[512,519],[521,530]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/gold.yaml",
+      text: ##"""
+kind: gold
+title: {en: Gold, zh: 黄金}
+unit: usd_per_oz
+updates: [current]
+attribution: market
+stale_after: 21 days
+
+words:
+  gold:
+    en: [gold, spot gold, bullion, gold price, gold prices, gold futures, xau, the yellow metal, comex gold, the precious metal]
+    zh: [黄金, 现货黄金, 金价, 国际金价, 现货金, 伦敦金, comex黄金, 黄金期货, 黄金价格, 沪金]
+
+figures:
+  - measure: price
+    of: [<gold>]
+    not: [gold standard, gold medal, golden]
+    between: 900 and 20000
+statements:
+  - direction: up
+    when: [<gold> .. <rises>]
+    unless: [gold reserves, gold standard, central banks added, purchases, 黄金储备, 增持, 购金]
+  - direction: down
+    when: [<gold> .. <falls>]
+    unless: [gold reserves, gold standard, central banks, 黄金储备, 增持, 购金]
+
+"""##,
+      tree: ##"""
+[0,807,[[0,4],[6,10],[11,16],[18,40,[[19,21],[23,27],[29,31],[33,39]],1],[41,45],[47,57],[58,65],[67,76,[[68,75]]],[77,88],[90,96],[97,108],[110,117],[119,124],[128,386,[[128,132],[138,386,[[138,140],[142,262,[[143,147],[149,158],[160,167],[169,179],[181,192],[194,206],[208,211],[213,229],[231,241],[243,261]]],[267,269],[271,386,[[272,278],[280,292],[294,300],[302,314],[316,325],[327,336],[338,349],[351,363],[365,377],[379,385]]]],1]],1],[388,395],[399,504,[[401,504,[[401,408],[410,415],[420,422],[424,432,[[425,431]]],[437,440],[442,477,[[443,456],[458,468],[470,476]]],[482,489],[491,504]],1]]],[505,515],[519,807,[[521,669,[[521,530],[532,534],[539,543],[545,564,[[546,563]]],[569,575],[577,669,[[578,591],[593,606],[608,627],[629,638],[640,652],[654,660],[662,668]]]],1],[674,807,[[674,683],[685,689],[694,698],[700,719,[[701,718]]],[724,730],[732,807,[[733,746],[748,761],[763,776],[778,790],[792,798],[800,806]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/inflation.yaml",
+      text: ##"""
+kind: inflation
+title: {en: US inflation, zh: 美国通胀}
+unit: percent
+updates: [current, forecast]
+attribution: market
+stale_after: 110 days
+releases: yes
+changes: yes
+
+words:
+  cpi:
+    en: [cpi, consumer price index, consumer prices, consumer-price index, consumer price inflation, headline cpi, headline inflation, annual inflation, inflation rate, headline consumer prices, cpi inflation, u.s. inflation, us inflation, year-on-year inflation, consumer inflation, headline]
+    zh: [cpi, 消费者价格指数, 消费者物价指数, 居民消费价格, 消费物价, 整体cpi, 整体通胀, 通胀率, 通货膨胀率, 总体cpi, 名义cpi, 通胀同比, 标题通胀]
+  core_cpi:
+    en: [core cpi, core inflation, core consumer prices, core consumer price index, core rate, core measure, core gauge, core reading, the core, core prices, cpi excluding food and energy, excluding food and energy, ex-food-and-energy, stripping out food and energy, core]
+    zh: [核心cpi, 核心通胀, 核心消费者价格, 核心指数, 核心指标, 剔除食品和能源, 核心物价, 核心]
+  pce:
+    en: [pce, pce price index, pce inflation, headline pce, pce deflator, personal consumption expenditures price index]
+    zh: [pce, pce物价指数, pce价格指数, 个人消费支出物价指数, 个人消费支出价格指数, pce通胀]
+  core_pce:
+    en: [core pce, core pce price index, core pce inflation, core pce deflator]
+    zh: [核心pce, 核心pce物价指数, 核心pce价格指数, 核心个人消费支出]
+  breakeven:
+    en: [breakeven, breakevens, break-even, break-evens, breakeven rate, breakeven inflation, inflation compensation, 5y5y, 5y5y forward, five-year five-year forward, tips breakeven, inflation swap, market-implied inflation, five-year forward five years]
+    zh: [盈亏平衡通胀率, 盈亏平衡通胀, 通胀补偿, 隐含通胀, 隐含通胀预期, 5y5y, 平准通胀率, 损益平衡通胀率, 盈亏平衡率, 通胀平衡率, 打平通胀, 平衡通胀率]
+  monthly_change:
+    en: [month on month, month-over-month, on the month, from the previous month, from a month earlier, mom, m/m, over the month, monthly increase, from the prior month, month-on-month, in the month, on month]
+    zh: [环比, 月率, 按月, 较上月, 月环比]
+
+figures:
+  - {measure: percent, reading: cpi, of: [<cpi>], not: [<monthly_change>], between: -3 and 20}
+  - {measure: percent, reading: core-cpi, of: [<core_cpi>], not: [<monthly_change>], between: -3 and 20}
+  - {measure: percent, reading: pce, of: [<pce>], not: [<monthly_change>], between: -3 and 20}
+  - {measure: percent, reading: core-pce, of: [<core_pce>], not: [<monthly_change>], between: -3 and 20}
+  - {measure: percent, reading: breakeven, of: [<breakeven>], between: -3 and 10, rejects: changes}
+
+"""##,
+      tree: ##"""
+[0,2799,[[0,4],[6,15],[16,21],[23,59,[[24,26],[28,40],[42,44],[46,58]],1],[60,64],[66,73],[74,81],[83,102,[[84,91],[93,101]]],[103,114],[116,122],[123,134],[136,144],[145,153],[155,158],[159,166],[168,171],[173,178],[182,2289,[[182,185],[191,677,[[191,193],[195,480,[[196,199],[201,221],[223,238],[240,260],[262,286],[288,300],[302,320],[322,338],[340,354],[356,380],[382,395],[397,411],[413,425],[427,449],[451,469],[471,479]]],[485,487],[489,677,[[490,493],[495,516],[518,539],[541,559],[561,573],[575,584],[586,598],[600,609],[611,626],[628,637],[639,648],[650,662],[664,676]]]],1],[680,688],[694,1092,[[694,696],[698,962,[[699,707],[709,723],[725,745],[747,772],[774,783],[785,797],[799,809],[811,823],[825,833],[835,846],[848,877],[879,904],[906,924],[926,955],[957,961]]],[967,969],[971,1092,[[972,981],[983,995],[997,1018],[1020,1032],[1034,1046],[1048,1069],[1071,1083],[1085,1091]]]],1],[1095,1098],[1104,1343,[[1104,1106],[1108,1220,[[1109,1112],[1114,1129],[1131,1144],[1146,1158],[1160,1172],[1174,1219]]],[1225,1227],[1229,1343,[[1230,1233],[1235,1250],[1252,1267],[1269,1299],[1301,1331],[1333,1342]]]],1],[1346,1354],[1360,1527,[[1360,1362],[1364,1435,[[1365,1373],[1375,1395],[1397,1415],[1417,1434]]],[1440,1442],[1444,1527,[[1445,1454],[1456,1477],[1479,1500],[1502,1526]]]],1],[1530,1539],[1545,2006,[[1545,1547],[1549,1795,[[1550,1559],[1561,1571],[1573,1583],[1585,1596],[1598,1612],[1614,1633],[1635,1657],[1659,1663],[1665,1677],[1679,1706],[1708,1722],[1724,1738],[1740,1764],[1766,1794]]],[1800,1802],[1804,2006,[[1805,1826],[1828,1846],[1848,1860],[1862,1874],[1876,1894],[1896,1900],[1902,1917],[1919,1940],[1942,1957],[1959,1974],[1976,1988],[1990,2005]]]],1],[2009,2023],[2029,2289,[[2029,2031],[2033,2234,[[2034,2048],[2050,2066],[2068,2080],[2082,2105],[2107,2127],[2129,2132],[2134,2137],[2139,2153],[2155,2171],[2173,2193],[2195,2209],[2211,2223],[2225,2233]]],[2239,2241],[2243,2289,[[2244,2250],[2252,2258],[2260,2266],[2268,2277],[2279,2288]]]],1]],1],[2291,2298],[2302,2799,[[2304,2394,[[2305,2312],[2314,2321],[2323,2330],[2332,2335],[2337,2339],[2341,2348,[[2342,2347]]],[2350,2353],[2355,2373,[[2356,2372]]],[2375,2382],[2384,2393]],1],[2399,2499,[[2400,2407],[2409,2416],[2418,2425],[2427,2435],[2437,2439],[2441,2453,[[2442,2452]]],[2455,2458],[2460,2478,[[2461,2477]]],[2480,2487],[2489,2498]],1],[2504,2594,[[2505,2512],[2514,2521],[2523,2530],[2532,2535],[2537,2539],[2541,2548,[[2542,2547]]],[2550,2553],[2555,2573,[[2556,2572]]],[2575,2582],[2584,2593]],1],[2599,2699,[[2600,2607],[2609,2616],[2618,2625],[2627,2635],[2637,2639],[2641,2653,[[2642,2652]]],[2655,2658],[2660,2678,[[2661,2677]]],[2680,2687],[2689,2698]],1],[2704,2799,[[2705,2712],[2714,2721],[2723,2730],[2732,2741],[2743,2745],[2747,2760,[[2748,2759]]],[2762,2769],[2771,2780],[2782,2789],[2791,2798]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/other-purchase-pace.yaml",
+      text: ##"""
+kind: other-purchase-pace
+title: {en: Other purchases, zh: 其他购买}
+unit: usd_bn_per_month
+updates: []
+attribution: official
+stale_after: 400 days
+
+words:
+  reinvests:
+    en: [mortgage paydowns, agency paydowns, mbs paydowns, principal payments, principal repayments, mortgage principal payments, reinvested, reinvest, reinvests, reinvesting, reinvestment, reinvestments, reinv, reinv., reinvestment purchases, rolled over, rolls over, rollovers, roll over, rollover, rolled into, recycled, recycling, recycles, recycle, replacing maturing, replacement purchases, paydowns, redeployed]
+    zh: [mbs本金偿付, 本金偿付, 再投资, 续作, 展期, 再投入, 滚续, 改投, 转投, 到期续投, 滚动续作]
+  including:
+    en: [including, counting, inclusive of, with reinvestment, together with, combined with, once reinvestment, adding in, plus, after adding, all in, all-in, including reinvestments, adding reinvestments, taken together with, on top of]
+    zh: [含, 包括, 包含, 计入, 加上, 连同, 算上, 合并, 再加上, 加总, 若计入, 叠加]
+  gross:
+    en: [gross purchases, gross bill purchases, gross buying, gross bill demand, gross, total purchases, total bill purchases, total buying, all-in purchases, combined purchases, combined total]
+    zh: [总购买, 毛购买, 购买总量, 总买入量, 总买入, 合计购买, 实际投放, 总投放, 总量, 购买总额, 总购买量, 毛额, 总规模]
+  easing:
+    en: [during the pandemic, in the pandemic, in the pandemic era, quantitative easing, qe, qe1, qe2, qe3, qe4, asset purchases, pandemic purchases, large-scale asset purchases, lsap, pandemic-era purchases, pandemic programme, pandemic program, qe infinity, longer-dated treasuries, coupon purchases, coupons]
+    zh: [疫情期间, 疫情爆发后, 量化宽松, qe, qe1, qe2, qe3, qe4, 资产购买, 疫情期间购债, 疫情购债, 大规模资产购买]
+
+figures:
+  - measure: pace
+    of:
+      - <reinvests>
+      - <reinvests> .. <mortgages>
+      - <mortgages> .. <reinvests>
+      - <gross>
+      - <including> .. <reinvests>
+      - during <easing>
+      - under <easing>
+      - <easing> . pace
+      - <easing> . purchases
+      - <easing> .. <buys>
+    also: [<mortgages>]
+    claims:
+      - <including> .. <reinvests>
+      - <gross>
+      - <easing> .. <buys>
+      - <buys> . <easing>
+      - <buys> .. <mortgages>
+    between: 0.1 and 400
+
+"""##,
+      tree: ##"""
+[0,2418,[[0,4],[6,25],[26,31],[33,72,[[34,36],[38,53],[55,57],[59,71]],1],[73,77],[79,95],[96,103],[105,107,[]],[108,119],[121,129],[130,141],[143,151],[153,158],[162,1919,[[162,171],[177,721,[[177,179],[181,591,[[182,199],[201,216],[218,230],[232,250],[252,272],[274,301],[303,313],[315,323],[325,334],[336,347],[349,361],[363,376],[378,383],[385,391],[393,415],[417,428],[430,440],[442,451],[453,462],[464,472],[474,485],[487,495],[497,506],[508,516],[518,525],[527,545],[547,568],[570,578],[580,590]]],[596,598],[600,721,[[601,616],[618,630],[632,641],[643,649],[651,657],[659,668],[670,676],[678,684],[686,692],[694,706],[708,720]]]],1],[724,733],[739,1080,[[739,741],[743,972,[[744,753],[755,763],[765,777],[779,796],[798,811],[813,826],[828,845],[847,856],[858,862],[864,876],[878,884],[886,892],[894,917],[919,939],[941,960],[962,971]]],[977,979],[981,1080,[[982,985],[987,993],[995,1001],[1003,1009],[1011,1017],[1019,1025],[1027,1033],[1035,1041],[1043,1052],[1054,1060],[1062,1071],[1073,1079]]]],1],[1083,1088],[1094,1448,[[1094,1096],[1098,1284,[[1099,1114],[1116,1136],[1138,1150],[1152,1169],[1171,1176],[1178,1193],[1195,1215],[1217,1229],[1231,1247],[1249,1267],[1269,1283]]],[1289,1291],[1293,1448,[[1294,1303],[1305,1314],[1316,1328],[1330,1342],[1344,1353],[1355,1367],[1369,1381],[1383,1392],[1394,1400],[1402,1414],[1416,1428],[1430,1436],[1438,1447]]]],1],[1451,1457],[1463,1919,[[1463,1465],[1467,1770,[[1468,1487],[1489,1504],[1506,1525],[1527,1546],[1548,1550],[1552,1555],[1557,1560],[1562,1565],[1567,1570],[1572,1587],[1589,1607],[1609,1636],[1638,1642],[1644,1666],[1668,1686],[1688,1704],[1706,1717],[1719,1742],[1744,1760],[1762,1769]]],[1775,1777],[1779,1919,[[1780,1792],[1794,1809],[1811,1823],[1825,1827],[1829,1832],[1834,1837],[1839,1842],[1844,1847],[1849,1861],[1863,1881],[1883,1895],[1897,1918]]]],1]],1],[1921,1928],[1932,2418,[[1934,2418,[[1934,1941],[1943,1947],[1952,1954],[1962,2223,[[1964,1975],[1984,2010],[2019,2045],[2054,2061],[2070,2096],[2105,2120],[2129,2143],[2152,2167],[2176,2196],[2205,2223]]],[2228,2232],[2234,2247,[[2235,2246]]],[2252,2258],[2266,2393,[[2268,2294],[2303,2310],[2319,2337],[2346,2363],[2372,2393]]],[2398,2405],[2407,2418]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/policy-stance.yaml",
+      text: ##"""
+kind: policy-stance
+title: {en: Policy stance, zh: 政策立场}
+unit: direction
+updates: [current, forecast]
+attribution: official
+stale_after: 75 days
+
+words:
+  ends:
+    en: [end, ends, ended, ending, halt, halts, halted, halting, stop, stops, stopped, stopping, conclude, concludes, concluded, cease, ceases, ceased, finish, finishes, finished, is over, will end, to end, the end of, terminate, terminated, wind up, brought to a close, called time on, ceasing]
+    zh: [停止, 结束, 终止, 中止, 叫停, 告终, 落幕, 画上句号, 收官, 终结]
+  resumes:
+    en: [resume, resumes, resumed, resuming, resumption, restart, restarts, restarted, restarting, return to, a return to, revive, reviving, revival of, bring back, back to, go back to, reopen, renewed, fresh, a new round of, re-start, re-launch]
+    zh: [恢复, 重启, 重新启动, 重新开始, 再度启动, 回归, 再启, 重返, 重新]
+  smaller:
+    en: [smaller balance sheet, smaller portfolio, much smaller portfolio, leaner balance sheet, shrink the balance sheet, shrink its balance sheet, smaller footprint, reduce the balance sheet, cut the balance sheet, trim the balance sheet, significantly smaller balance sheet, a leaner portfolio, shrinking the balance sheet further]
+    zh: [缩减资产负债表规模, 缩小资产负债表, 更小的资产负债表, 缩小资产负债表规模, 压缩资产负债表, 收缩资产负债表]
+  cuts:
+    en: [cut rates, cuts rates, cutting rates, rate cut, rate cuts, lowered rates, lowers rates, lowered its benchmark, lowered the target range, cut its benchmark, cut interest rates, reduced rates, rates were cut, lowered the federal funds rate, cut the target range, cut the federal funds rate, trimmed rates, lowered its policy rate]
+    zh: [降息, 下调利率, 下调联邦基金利率, 下调基准利率, 下调目标区间, 降低利率, 调降利率]
+  hikes:
+    en: [raise rates, raises rates, raised rates, rate hike, rate hikes, hike rates, hiked rates, raised the target range, rate increase, rate rise, hiking rates, raised interest rates, tighten policy]
+    zh: [加息, 上调利率, 升息, 提高利率, 上调目标区间, 调升利率]
+  enlarges:
+    en: [removed the cap, removed the limit, removed the aggregate limit, scrapped the cap, dropped the cap, lifted the cap, lifted the limit, enlarged, enlarge, enlarges, expanded, expand, expands, removing the limit, removes the cap, abolished the cap, full allotment, raised the limit, doubled, eliminated the aggregate limit, eliminated the limit, scrapped the limit, scrapped the aggregate, no aggregate limit, dropped the aggregate, removed the aggregate, removed its cap]
+    zh: [取消上限, 取消总额上限, 取消了上限, 取消了总额上限, 扩大, 扩容, 提高上限, 取消额度限制, 全额配给, 取消总限额, 上调上限, 取消总量上限, 取消了总量上限]
+  balance_sheet:
+    en: [balance sheet growth, balance-sheet growth, balance-sheet expansion, balance sheet expansion, expanding the balance sheet, expanding its balance sheet]
+    zh: [扩表, 资产负债表扩张, 资产负债表增长, 重新扩表]
+  no_message:
+    en: [no message about the policy stance, no implications for the stance, no implication for the stance, nothing to do with the stance, not a change in the stance, not a change of stance, does not represent a change in the stance, no change in the stance, no bearing on the stance, says nothing about the stance, separate from the stance, no signal about the stance, no signal about policy, no message about policy, not signal a change in, not a signal about, does not signal a change, no implications for monetary policy, no bearing on monetary policy, not monetary easing, purely technical]
+    zh: [不代表政策立场, 与政策立场无关, 不影响货币政策立场, 与货币政策立场无关, 不改变货币政策立场, 不传递政策信号, 不代表货币政策, 不意味着货币政策, 不意味着政策立场, 与货币政策取向无关, 不含政策信号, 无关货币政策立场, 并非政策立场]
+  odds_words:
+    en: [chance, odds, probability, futures, priced, pricing, per cent chance, traders, swaps]
+    zh: [概率, 几率, 期货显示, 利率期货, 定价, 掉期, 交易员]
+
+statements:
+  - direction: up
+    when:
+      - <runoff> .. <ends>
+      - <ends> .. <runoff>
+      - <fed> .. <cuts>
+      - <cuts>
+      - <enlarges> .. <srf>
+      - <srf> .. <enlarges>
+      - <balance_sheet>
+    unless: [<odds_words>, <abroad>, <resumes>, when the central bank last, after the end, weeks after, months after, days after, since the end, since it ended, 回顾, 之后, 以后, 结束后, 停止后, 落幕后, 期间]
+  - direction: down
+    when:
+      - <resumes> .. <runoff>
+      - <runoff> .. <resumes>
+      - <smaller>
+      - <fed> .. <hikes>
+    unless: [<odds_words>, <abroad>]
+  - direction: none
+    when: [<no_message>]
+
+"""##,
+      tree: ##"""
+[0,4949,[[0,4],[6,19],[20,25],[27,64,[[28,30],[32,45],[47,49],[51,63]],1],[65,69],[71,80],[81,88],[90,109,[[91,98],[100,108]]],[110,121],[123,131],[132,143],[145,152],[154,159],[163,4294,[[163,167],[173,559,[[173,175],[177,464,[[178,181],[183,187],[189,194],[196,202],[204,208],[210,215],[217,223],[225,232],[234,238],[240,245],[247,254],[256,264],[266,274],[276,285],[287,296],[298,303],[305,311],[313,319],[321,327],[329,337],[339,347],[349,356],[358,366],[368,374],[376,386],[388,397],[399,409],[411,418],[420,438],[440,454],[456,463]]],[469,471],[473,559,[[474,480],[482,488],[490,496],[498,504],[506,512],[514,520],[522,528],[530,542],[544,550],[552,558]]]],1],[562,569],[575,916,[[575,577],[579,817,[[580,586],[588,595],[597,604],[606,614],[616,626],[628,635],[637,645],[647,656],[658,668],[670,679],[681,692],[694,700],[702,710],[712,722],[724,734],[736,743],[745,755],[757,763],[765,772],[774,779],[781,795],[797,805],[807,816]]],[822,824],[826,916,[[827,833],[835,841],[843,855],[857,869],[871,883],[885,891],[893,899],[901,907],[909,915]]]],1],[919,926],[932,1424,[[932,934],[936,1262,[[937,958],[960,977],[979,1001],[1003,1023],[1025,1049],[1051,1075],[1077,1094],[1096,1120],[1122,1143],[1145,1167],[1169,1204],[1206,1224],[1226,1261]]],[1267,1269],[1271,1424,[[1272,1299],[1301,1322],[1324,1348],[1350,1377],[1379,1400],[1402,1423]]]],1],[1427,1431],[1437,1895,[[1437,1439],[1441,1770,[[1442,1451],[1453,1463],[1465,1478],[1480,1488],[1490,1499],[1501,1514],[1516,1528],[1530,1551],[1553,1577],[1579,1596],[1598,1616],[1618,1631],[1633,1647],[1649,1679],[1681,1701],[1703,1729],[1731,1744],[1746,1769]]],[1775,1777],[1779,1895,[[1780,1786],[1788,1800],[1802,1826],[1828,1846],[1848,1866],[1868,1880],[1882,1894]]]],1],[1898,1903],[1909,2193,[[1909,1911],[1913,2106,[[1914,1925],[1927,1939],[1941,1953],[1955,1964],[1966,1976],[1978,1988],[1990,2001],[2003,2026],[2028,2041],[2043,2052],[2054,2066],[2068,2089],[2091,2105]]],[2111,2113],[2115,2193,[[2116,2122],[2124,2136],[2138,2144],[2146,2158],[2160,2178],[2180,2192]]]],1],[2196,2204],[2210,2905,[[2210,2212],[2214,2684,[[2215,2230],[2232,2249],[2251,2278],[2280,2296],[2298,2313],[2315,2329],[2331,2347],[2349,2357],[2359,2366],[2368,2376],[2378,2386],[2388,2394],[2396,2403],[2405,2423],[2425,2440],[2442,2459],[2461,2475],[2477,2493],[2495,2502],[2504,2534],[2536,2556],[2558,2576],[2578,2600],[2602,2620],[2622,2643],[2645,2666],[2668,2683]]],[2689,2691],[2693,2905,[[2694,2706],[2708,2726],[2728,2743],[2745,2766],[2768,2774],[2776,2782],[2784,2796],[2798,2816],[2818,2830],[2832,2847],[2849,2861],[2863,2881],[2883,2904]]]],1],[2908,2921],[2927,3160,[[2927,2929],[2931,3083,[[2932,2952],[2954,2974],[2976,2999],[3001,3024],[3026,3053],[3055,3082]]],[3088,3090],[3092,3160,[[3093,3099],[3101,3122],[3124,3145],[3147,3159]]]],1],[3163,3173],[3179,4105,[[3179,3181],[3183,3770,[[3184,3218],[3220,3250],[3252,3281],[3283,3312],[3314,3340],[3342,3364],[3366,3407],[3409,3432],[3434,3458],[3460,3489],[3491,3515],[3517,3543],[3545,3567],[3569,3592],[3594,3616],[3618,3636],[3638,3662],[3664,3699],[3701,3730],[3732,3751],[3753,3769]]],[3775,3777],[3779,4105,[[3780,3801],[3803,3824],[3826,3853],[3855,3882],[3884,3911],[3913,3934],[3936,3957],[3959,3983],[3985,4009],[4011,4038],[4040,4058],[4060,4084],[4086,4104]]]],1],[4108,4118],[4124,4294,[[4124,4126],[4128,4214,[[4129,4135],[4137,4141],[4143,4154],[4156,4163],[4165,4171],[4173,4180],[4182,4197],[4199,4206],[4208,4213]]],[4219,4221],[4223,4294,[[4224,4230],[4232,4238],[4240,4252],[4254,4266],[4268,4274],[4276,4282],[4284,4293]]]],1]],1],[4296,4306],[4310,4949,[[4312,4734,[[4312,4321],[4323,4325],[4330,4334],[4342,4508,[[4344,4362],[4371,4389],[4398,4413],[4422,4428],[4437,4456],[4465,4484],[4493,4508]]],[4513,4519],[4521,4734,[[4522,4534],[4536,4544],[4546,4555],[4557,4583],[4585,4598],[4600,4611],[4613,4625],[4627,4637],[4639,4652],[4654,4668],[4670,4676],[4678,4684],[4686,4692],[4694,4703],[4705,4714],[4716,4725],[4727,4733]]]],1],[4739,4904,[[4739,4748],[4750,4754],[4759,4763],[4771,4867,[[4773,4794],[4803,4824],[4833,4842],[4851,4867]]],[4872,4878],[4880,4904,[[4881,4893],[4895,4903]]]],1],[4909,4949,[[4909,4918],[4920,4924],[4929,4933],[4935,4949,[[4936,4948]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/qt-pace.yaml",
+      text: ##"""
+kind: qt-pace
+title: {en: Runoff, zh: 缩表}
+unit: usd_bn_per_month
+updates: []
+attribution: official
+stale_after: 30 days
+ended: 2025-12-01
+caps: yes
+
+words:
+  runs_off:
+    en: [roll off, rolls off, rolled off, rolling off, run off, runs off, running off, ran off, off the balance sheet, off its balance sheet, redemption cap, redemption caps, redemptions, runoff cap, runoff caps, caps, cap, mature without, mature without replacement, let mature, letting mature, allowed to mature, shrink by, shrinking by, shed, shedding, drained, passive runoff, runoff pace]
+    zh: [减持, 减持上限, 到期不再续作, 不再续作, 不再再投资, 赎回上限, 到期不续, 缩减上限, 上限, 到期退出, 脱表, 每月缩减, 到期不再投资, 自然到期, 缩表上限, 缩表规模, 缩表速度, 停止再投资]
+
+figures:
+  - measure: pace
+    of:
+      - <runoff>
+      - <runs_off>
+    not:
+      - <abroad> .. <runoff>
+      - <abroad> .. <runs_off>
+    between: 0.5 and 200
+
+"""##,
+      tree: ##"""
+[0,992,[[0,4],[6,13],[14,19],[21,45,[[22,24],[26,32],[34,36],[38,44]],1],[46,50],[52,68],[69,76],[78,80,[]],[81,92],[94,102],[103,114],[116,123],[124,129],[131,141],[142,146],[148,151],[153,158],[162,826,[[162,170],[176,826,[[176,178],[180,565,[[181,189],[191,200],[202,212],[214,225],[227,234],[236,244],[246,257],[259,266],[268,289],[291,312],[314,328],[330,345],[347,358],[360,370],[372,383],[385,389],[391,394],[396,410],[412,438],[440,450],[452,466],[468,485],[487,496],[498,510],[512,516],[518,526],[528,535],[537,551],[553,564]]],[570,572],[574,826,[[575,581],[583,595],[597,615],[617,629],[631,646],[648,660],[662,674],[676,688],[690,696],[698,710],[712,718],[720,732],[734,752],[754,766],[768,780],[782,794],[796,808],[810,825]]]],1]],1],[828,835],[839,992,[[841,992,[[841,848],[850,854],[859,861],[869,898,[[871,879],[888,898]]],[903,906],[914,967,[[916,936],[945,967]]],[972,979],[981,992]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/repo-stress.yaml",
+      text: ##"""
+kind: repo-stress
+title: {en: Repo stress, zh: 回购压力}
+unit: usd_bn
+updates: [current, forecast]
+attribution: market
+stale_after: 25 days
+
+words:
+  take_up:
+    en: [take-up, takeup, usage, use, uses, used, borrowing, borrowings, borrowed, drew, drawn, draw, draws, tapped, tapping, lent, lends, lending, took, taken, take, awarded, allotted, borrowers took, demand, recourse, balance, loans, draws on]
+    zh: [用量, 使用量, 使用规模, 使用, 借入, 借款, 借用, 动用, 提取, 用款, 融出, 放款, 投放, 余额, 支取]
+  unused:
+    en: [unused, untouched, idle, dormant, zero, nil, none, nothing, no use, no takers, no borrower, no borrowers, no take-up, no usage, no bids, went untouched, not been tapped, not been used, has not been used, was not used, not used, not tapped, nobody used, no one used, no bank used, without a single bid, went unused, sat idle, sits idle, empty, no counterparties, no demand, wasn't used, wasn't tapped, has gone unused]
+    zh: [无人问津, 无人使用, 零使用, 未被使用, 无人动用, 使用量为零, 用量为零, 为零, 归零, 闲置, 没有使用, 无使用, 零用量, 降至零, 回到零, 未动用, 无人借用, 未获使用, 空置, 用量归零, 仍为零, 零投标, 未使用, 用量:零, 使用量:零, 规模:零, 零次]
+  nobody_used:
+    en: [not a single dollar was borrowed from, not a dollar was borrowed from, not a dollar was drawn from, nothing borrowed from, nobody drew on, no one drew on, no bank tapped, no firm tapped, no firm used, no dealer tapped, no counterparty used, no borrowing at, nobody used, no one used, no bank used, no dealer used, nobody tapped, no one tapped, no one has used, no one has tapped, nobody has used, nobody has tapped, nobody borrowed from, no one borrowed from, no use of, no usage of, no take-up at, no take-up of, no takers at, no takers for, no demand for, no bids at, no borrowing at, no borrowing from, no recourse to, zero usage of, zero use of, zero take-up at, zero take-up of, nothing was drawn from, nothing was borrowed from, nothing drawn at]
+    zh: [无人动用, 无人使用, 没有机构使用, 没有银行使用, 没有机构动用, 没有任何机构动用, 没有任何机构使用, 没有银行动用, 没有交易商动用, 没有交易商使用, 无人借用, 无机构使用]
+  funding:
+    en: [repo, repo rates, repo rate, repo market, repo markets, repo strains, funding, funding markets, funding market, funding conditions, funding pressure, funding pressures, funding strains, money markets, money market, secured funding, overnight funding, collateral rates, plumbing, sofr, dealer balance sheets, general collateral, repo funding, overnight rates, overnight repo, overnight money, gc, money-market rates, repo pressures, repo pressure, funding costs, market plumbing]
+    zh: [回购, 回购市场, 回购利率, 资金面, 融资市场, 货币市场, 隔夜利率, 隔夜融资, 融资压力, 流动性, sofr, 资金, 资金利率, 融资成本, 隔夜回购, 回购资金, 银行间资金]
+  strained:
+    en: [strain, strains, strained, stress, stressed, stresses, squeeze, squeezed, tight, tightened, tightening, spike, spikes, spiked, spiking, seize up, seized up, seizes up, seizing up, well above the top of the target range, above the target range, far above the corridor, above the top of the corridor, above the corridor, blew out, blown out, surged, soared, jumped, acute, turmoil, cracks, creaking, scramble, scrambling, scarce, hard to find, scarcity, pinched, pinch, gummed up, dried up, drying up, elevated, flared, flare-up, flaring, turbulence, dislocated, dislocation]
+    zh: [紧张, 吃紧, 趋紧, 收紧, 飙升, 承压, 压力加剧, 抽紧, 骤紧, 急升, 暴涨, 告急, 失灵, 冻结, 压力上升, 压力升温, 跳升, 紧俏, 紧绷, 偏紧, 走高, 大幅走高, 冲高, 恶化, 升温, 压力重现, 突破目标区间上限, 高于目标区间, 高企]
+  calmed:
+    en: [calm, calmed, calmer, calms, eased, ease, easing, eases, quiet, orderly, well behaved, smooth, smoothly, normal, normalised, normalized, settled, benign, subsided, abated, washed out, receded, placid, faded, dissipated, relaxed, loosened, comfortable, soothed, uneventful, no sign of stress, no signs of stress, no strain, without strain, untroubled, stable, functioning normally, plentiful, ample, flush, vanished]
+    zh: [转松, 宽松, 缓解, 平稳, 平静, 缓和, 趋松, 回归正常, 恢复正常, 充裕, 改善, 消退, 无压力, 平稳度过, 转宽, 偏松, 明显转松, 压力消退, 压力缓解, 恢复平静, 恢复平稳, 舒缓]
+
+figures:
+  - measure: stock
+    of:
+      - <srf>
+      - <srf> .. <take_up>
+      - <take_up> .. <srf>
+    also: [<take_up>]
+    not: [stablecoin, revolving fund]
+    between: 0 and 600
+    zero: down
+statements:
+  - direction: down
+    when:
+      - <srf> .. <unused>
+      - <nobody_used> .. <srf>
+      - <take_up> .. <srf> .. <unused>
+      - <unused> .. <take_up> .. <srf>
+      - <funding> .. <calmed>
+    unless: [not <calmed>, no longer, yet to ease, hardly, far from, 尚未, 未见, 并未, 不再]
+  - direction: up
+    when:
+      - <funding> .. <strained>
+      - <strained> .. <funding>
+    unless: [no sign, no signs, without, little sign, few signs, subsid*, eased, faded, calm*, washed out, 缓解, 消退, 没有, 未见, 并无, 无明显, 担心, fear, fears, risk of, risks of, 风险]
+
+"""##,
+      tree: ##"""
+[0,5435,[[0,4],[6,17],[18,23],[25,60,[[26,28],[30,41],[43,45],[47,59]],1],[61,65],[67,73],[74,81],[83,102,[[84,91],[93,101]]],[103,114],[116,122],[123,134],[136,143],[145,150],[154,4626,[[154,161],[167,546,[[167,169],[171,408,[[172,179],[181,187],[189,194],[196,199],[201,205],[207,211],[213,222],[224,234],[236,244],[246,250],[252,257],[259,263],[265,270],[272,278],[280,287],[289,293],[295,300],[302,309],[311,315],[317,322],[324,328],[330,337],[339,347],[349,363],[365,371],[373,381],[383,390],[392,397],[399,407]]],[413,415],[417,546,[[418,424],[426,435],[437,449],[451,457],[459,465],[467,473],[475,481],[483,489],[491,497],[499,505],[507,513],[515,521],[523,529],[531,537],[539,545]]]],1],[549,555],[561,1313,[[561,563],[565,983,[[566,572],[574,583],[585,589],[591,598],[600,604],[606,609],[611,615],[617,624],[626,632],[634,643],[645,656],[658,670],[672,682],[684,692],[694,701],[703,717],[719,734],[736,749],[751,768],[770,782],[784,792],[794,804],[806,817],[819,830],[832,844],[846,866],[868,879],[881,889],[891,900],[902,907],[909,926],[928,937],[939,950],[952,965],[967,982]]],[988,990],[992,1313,[[993,1005],[1007,1019],[1021,1030],[1032,1044],[1046,1058],[1060,1075],[1077,1089],[1091,1097],[1099,1105],[1107,1113],[1115,1127],[1129,1138],[1140,1149],[1151,1160],[1162,1171],[1173,1182],[1184,1196],[1198,1210],[1212,1218],[1220,1232],[1234,1243],[1245,1254],[1256,1265],[1267,1277],[1279,1292],[1294,1304],[1306,1312]]]],1],[1316,1327],[1333,2336,[[1333,1335],[1337,2090,[[1338,1375],[1377,1407],[1409,1436],[1438,1459],[1461,1475],[1477,1491],[1493,1507],[1509,1523],[1525,1537],[1539,1555],[1557,1577],[1579,1594],[1596,1607],[1609,1620],[1622,1634],[1636,1650],[1652,1665],[1667,1680],[1682,1697],[1699,1716],[1718,1733],[1735,1752],[1754,1774],[1776,1796],[1798,1807],[1809,1820],[1822,1835],[1837,1850],[1852,1864],[1866,1879],[1881,1894],[1896,1906],[1908,1923],[1925,1942],[1944,1958],[1960,1973],[1975,1986],[1988,2003],[2005,2020],[2022,2044],[2046,2071],[2073,2089]]],[2095,2097],[2099,2336,[[2100,2112],[2114,2126],[2128,2146],[2148,2166],[2168,2186],[2188,2212],[2214,2238],[2240,2258],[2260,2281],[2283,2304],[2306,2318],[2320,2335]]]],1],[2339,2346],[2352,3059,[[2352,2354],[2356,2835,[[2357,2361],[2363,2373],[2375,2384],[2386,2397],[2399,2411],[2413,2425],[2427,2434],[2436,2451],[2453,2467],[2469,2487],[2489,2505],[2507,2524],[2526,2541],[2543,2556],[2558,2570],[2572,2587],[2589,2606],[2608,2624],[2626,2634],[2636,2640],[2642,2663],[2665,2683],[2685,2697],[2699,2714],[2716,2730],[2732,2747],[2749,2751],[2753,2771],[2773,2787],[2789,2802],[2804,2817],[2819,2834]]],[2840,2842],[2844,3059,[[2845,2851],[2853,2865],[2867,2879],[2881,2890],[2892,2904],[2906,2918],[2920,2932],[2934,2946],[2948,2960],[2962,2971],[2973,2977],[2979,2985],[2987,2999],[3001,3013],[3015,3027],[3029,3041],[3043,3058]]]],1],[3062,3070],[3076,3955,[[3076,3078],[3080,3654,[[3081,3087],[3089,3096],[3098,3106],[3108,3114],[3116,3124],[3126,3134],[3136,3143],[3145,3153],[3155,3160],[3162,3171],[3173,3183],[3185,3190],[3192,3198],[3200,3206],[3208,3215],[3217,3225],[3227,3236],[3238,3247],[3249,3259],[3261,3299],[3301,3323],[3325,3347],[3349,3378],[3380,3398],[3400,3408],[3410,3419],[3421,3427],[3429,3435],[3437,3443],[3445,3450],[3452,3459],[3461,3467],[3469,3477],[3479,3487],[3489,3499],[3501,3507],[3509,3521],[3523,3531],[3533,3540],[3542,3547],[3549,3558],[3560,3568],[3570,3579],[3581,3589],[3591,3597],[3599,3607],[3609,3616],[3618,3628],[3630,3640],[3642,3653]]],[3659,3661],[3663,3955,[[3664,3670],[3672,3678],[3680,3686],[3688,3694],[3696,3702],[3704,3710],[3712,3724],[3726,3732],[3734,3740],[3742,3748],[3750,3756],[3758,3764],[3766,3772],[3774,3780],[3782,3794],[3796,3808],[3810,3816],[3818,3824],[3826,3832],[3834,3840],[3842,3848],[3850,3862],[3864,3870],[3872,3878],[3880,3886],[3888,3900],[3902,3926],[3928,3946],[3948,3954]]]],1],[3958,3964],[3970,4626,[[3970,3972],[3974,4390,[[3975,3979],[3981,3987],[3989,3995],[3997,4002],[4004,4009],[4011,4015],[4017,4023],[4025,4030],[4032,4037],[4039,4046],[4048,4060],[4062,4068],[4070,4078],[4080,4086],[4088,4098],[4100,4110],[4112,4119],[4121,4127],[4129,4137],[4139,4145],[4147,4157],[4159,4166],[4168,4174],[4176,4181],[4183,4193],[4195,4202],[4204,4212],[4214,4225],[4227,4234],[4236,4246],[4248,4265],[4267,4285],[4287,4296],[4298,4312],[4314,4324],[4326,4332],[4334,4354],[4356,4365],[4367,4372],[4374,4379],[4381,4389]]],[4395,4397],[4399,4626,[[4400,4406],[4408,4414],[4416,4422],[4424,4430],[4432,4438],[4440,4446],[4448,4454],[4456,4468],[4470,4482],[4484,4490],[4492,4498],[4500,4506],[4508,4517],[4519,4531],[4533,4539],[4541,4547],[4549,4561],[4563,4575],[4577,4589],[4591,4603],[4605,4617],[4619,4625]]]],1]],1],[4628,4635],[4639,4829,[[4641,4829,[[4641,4648],[4650,4655],[4660,4662],[4670,4731,[[4672,4677],[4686,4704],[4713,4731]]],[4736,4740],[4742,4753,[[4743,4752]]],[4758,4761],[4763,4791,[[4764,4774],[4776,4790]]],[4796,4803],[4805,4814],[4819,4823],[4825,4829]],1]]],[4830,4840],[4844,5435,[[4846,5137,[[4846,4855],[4857,4861],[4866,4870],[4878,5036,[[4880,4897],[4906,4928],[4937,4967],[4976,5006],[5015,5036]]],[5041,5047],[5049,5137,[[5050,5062],[5064,5073],[5075,5086],[5088,5094],[5096,5104],[5106,5112],[5114,5120],[5122,5128],[5130,5136]]]],1],[5142,5435,[[5142,5151],[5153,5155],[5160,5164],[5172,5229,[[5174,5197],[5206,5229]]],[5234,5240],[5242,5435,[[5243,5250],[5252,5260],[5262,5269],[5271,5282],[5284,5293],[5295,5302],[5304,5309],[5311,5316],[5318,5323],[5325,5335],[5337,5343],[5345,5351],[5353,5359],[5361,5367],[5369,5375],[5377,5386],[5388,5394],[5396,5400],[5402,5407],[5409,5416],[5418,5426],[5428,5434]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/reserves-level.yaml",
+      text: ##"""
+kind: reserves-level
+title: {en: Bank reserves, zh: 银行准备金}
+unit: usd_trn
+updates: [current, forecast]
+attribution: market
+stale_after: 45 days
+
+words:
+  fx_reserves:
+    en: [foreign-exchange reserves, foreign exchange reserves, fx reserves, currency reserves, gold reserves, oil reserves, petroleum reserves, loan-loss reserves, loan loss reserves, reserve ratio, reserve requirement, reserve requirements, required reserves, reserve managers, strategic reserve, lowest comfortable level, lclor, comfortable level, ample threshold, ample-reserves threshold, minimum comfortable]
+    zh: [外汇储备, 外储, 存款准备金率, 黄金储备, 法定准备金, 石油储备, 战略储备, 贷款损失准备, 最低舒适水平, 最低舒适, 充裕门槛, 舒适区间]
+
+figures:
+  - measure: stock
+    of:
+      - <reserves>
+    not:
+      - <fx_reserves>
+      - <abroad> .. <reserves>
+    times: 0.001
+    between: 0.4 and 7
+
+"""##,
+      tree: ##"""
+[0,939,[[0,4],[6,20],[21,26],[28,68,[[29,31],[33,46],[48,50],[52,67]],1],[69,73],[75,82],[83,90],[92,111,[[93,100],[102,110]]],[112,123],[125,131],[132,143],[145,152],[154,159],[163,781,[[163,174],[180,781,[[180,182],[184,589,[[185,210],[212,237],[239,250],[252,269],[271,284],[286,298],[300,318],[320,338],[340,358],[360,373],[375,394],[396,416],[418,435],[437,453],[455,472],[474,498],[500,505],[507,524],[526,541],[543,567],[569,588]]],[594,596],[598,781,[[599,611],[613,619],[621,639],[641,653],[655,670],[672,684],[686,698],[700,718],[720,738],[740,752],[754,766],[768,780]]]],1]],1],[783,790],[794,939,[[796,939,[[796,803],[805,810],[815,817],[825,837,[[827,837]]],[842,845],[853,899,[[855,868],[877,899]]],[904,909],[911,916],[921,928],[930,939]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/rmp-pace.yaml",
+      text: ##"""
+kind: rmp-pace
+title: {en: Reserve management purchases, zh: 储备管理购买}
+unit: usd_bn_per_month
+updates: [current, forecast]
+attribution: official
+stale_after: 400 days
+
+words:
+  rmp:
+    en: [reserve management purchases, reserve management purchase, reserve management buying, reserve management programme, reserve management program, reserve-management operations, rmp, rmps, bill purchases, bill buying, bill-buying, bill purchase programme, bill purchase program, bill programme, bill program, purchases of treasury bills, purchases of bills, purchases of t-bills, purchases of short-dated treasuries, purchases for reserve management, treasury bill purchases, t-bill purchases, t-bill buying, purchases of short-term treasuries, technical purchases, reserve purchases, reserve-building purchases, buying of bills, buying of treasury bills, bill-purchase pace, bill buys, purchases of treasury securities for reserve management, pace of purchases, purchase pace, monthly purchases, monthly purchase amount, net purchases]
+    zh: [储备管理购买, 储备管理性购买, 准备金管理购买, 储备管理式购买, 储备管理购债, 准备金管理购债, rmp, rmps, 购债, 购短债, 短债购买, 国库券购买, 买短债, 扩表购债, 买债, 短期国债购买, 短期国库券购买, 准备金管理性购买, 技术性扩表, 技术性购债, 短券购买, 储备管理操作, 购买国库券, 购债节奏, 购债规模, 购买节奏, 月度购买额, 月度购买规模, 每月购买额]
+  purchases:
+    en: [purchases, purchase, buying, pace, purchase amount, monthly amount, amount, opening schedule, schedule, programme, program, purchase programme, clip, operations, run rate]
+    zh: [购买, 买入, 购买规模, 操作节奏, 节奏, 购买速度, 月度规模, 规模, 操作规模, 扩表, 操作额度, 月度额度]
+
+  bills_monthly:
+    en: [a month of bills, a month of treasury bills, a month of t-bills, of bills a month, of bills per month, of bills each month, of bills every month, of treasury bills a month, of treasury bills per month, of treasury bills each month, of t-bills a month, of t-bills per month, per month of bills, per month of treasury bills, of bills monthly]
+    zh: [的短债购买, 短债购买额]
+  other_buyers:
+    en: [money funds, money-market funds, money market funds, foreigners, foreign investors, foreign central banks, foreign officials, banks, hedge funds, insurers, pension fund, pension funds, households, dealers, investors, stablecoin issuers, the treasury, mutual funds, corporates, private investors, the fund, issuers]
+    zh: [货币基金, 货币市场基金, 海外投资者, 外国投资者, 外国央行, 银行, 对冲基金, 保险公司, 养老金, 居民, 交易商, 投资者, 稳定币发行商, 财政部, 共同基金, 企业, 外资]
+
+figures:
+  - measure: pace
+    of:
+      - <rmp>
+      - <buys> .. <bills>
+      - <bills> . <buys>
+      - <fed> .. <buys>
+      - <bills_monthly>
+    also: [<purchases>]
+    assumed: [<fed>, <houses>, <surveys>, <officials>, <authors>]
+    not:
+      - <abroad> .. <buys>
+      - <other_buyers> . <buys>
+    between: 0.5 and 300
+
+"""##,
+      tree: ##"""
+[0,3172,[[0,4],[6,14],[15,20],[22,80,[[23,25],[27,55],[57,59],[61,79]],1],[81,85],[87,103],[104,111],[113,132,[[114,121],[123,131]]],[133,144],[146,154],[155,166],[168,176],[178,183],[187,2840,[[187,190],[196,1519,[[196,198],[200,1034,[[201,229],[231,258],[260,285],[287,315],[317,343],[345,374],[376,379],[381,385],[387,401],[403,414],[416,427],[429,452],[454,475],[477,491],[493,505],[507,534],[536,554],[556,576],[578,613],[615,647],[649,672],[674,690],[692,705],[707,741],[743,762],[764,781],[783,809],[811,826],[828,852],[854,872],[874,883],[885,940],[942,959],[961,974],[976,993],[995,1018],[1020,1033]]],[1039,1041],[1043,1519,[[1044,1062],[1064,1085],[1087,1108],[1110,1131],[1133,1151],[1153,1174],[1176,1179],[1181,1185],[1187,1193],[1195,1204],[1206,1218],[1220,1235],[1237,1246],[1248,1260],[1262,1268],[1270,1288],[1290,1311],[1313,1337],[1339,1354],[1356,1371],[1373,1385],[1387,1405],[1407,1422],[1424,1436],[1438,1450],[1452,1464],[1466,1481],[1483,1501],[1503,1518]]]],1],[1522,1531],[1537,1860,[[1537,1539],[1541,1713,[[1542,1551],[1553,1561],[1563,1569],[1571,1575],[1577,1592],[1594,1608],[1610,1616],[1618,1634],[1636,1644],[1646,1655],[1657,1664],[1666,1684],[1686,1690],[1692,1702],[1704,1712]]],[1718,1720],[1722,1860,[[1723,1729],[1731,1737],[1739,1751],[1753,1765],[1767,1773],[1775,1787],[1789,1801],[1803,1809],[1811,1823],[1825,1831],[1833,1845],[1847,1859]]]],1],[1864,1877],[1883,2271,[[1883,1885],[1887,2228,[[1888,1904],[1906,1931],[1933,1951],[1953,1969],[1971,1989],[1991,2010],[2012,2032],[2034,2059],[2061,2088],[2090,2118],[2120,2138],[2140,2160],[2162,2180],[2182,2209],[2211,2227]]],[2233,2235],[2237,2271,[[2238,2253],[2255,2270]]]],1],[2274,2286],[2292,2840,[[2292,2294],[2296,2611,[[2297,2308],[2310,2328],[2330,2348],[2350,2360],[2362,2379],[2381,2402],[2404,2421],[2423,2428],[2430,2441],[2443,2451],[2453,2465],[2467,2480],[2482,2492],[2494,2501],[2503,2512],[2514,2532],[2534,2546],[2548,2560],[2562,2572],[2574,2591],[2593,2601],[2603,2610]]],[2616,2618],[2620,2840,[[2621,2633],[2635,2653],[2655,2670],[2672,2687],[2689,2701],[2703,2709],[2711,2723],[2725,2737],[2739,2748],[2750,2756],[2758,2767],[2769,2778],[2780,2798],[2800,2809],[2811,2823],[2825,2831],[2833,2839]]]],1]],1],[2842,2849],[2853,3172,[[2855,3172,[[2855,2862],[2864,2868],[2873,2875],[2883,2989,[[2885,2890],[2899,2916],[2925,2941],[2950,2965],[2974,2989]]],[2994,2998],[3000,3013,[[3001,3012]]],[3018,3025],[3027,3079,[[3028,3033],[3035,3043],[3045,3054],[3056,3067],[3069,3078]]],[3084,3087],[3095,3147,[[3097,3115],[3124,3147]]],[3152,3159],[3161,3172]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/scenario-probability.yaml",
+      text: ##"""
+kind: scenario-probability
+title: {en: Scenario probability, zh: 情景概率}
+unit: percent
+updates: [current, forecast]
+attribution: author
+status: forecast
+stale_after: 75 days
+
+words:
+  odds:
+    en: [odds, probability, probabilities, chance, chances, likelihood, weight, weights, weighting, weightings, scenario, scenarios, risk of, coin flip, coin toss, subjective, probability-weighted, base case, upside case, downside case, assign, assigns, assigned, attach, attaches, outcomes, path, paths, per cent likely]
+    zh: [概率, 可能性, 几率, 机率, 胜算, 情景, 权重, 把握, 机会, 赔率, 或然率, 情形, 可能]
+
+figures:
+  - measure: odds
+    scenario: A
+    of: [<soft>]
+    needs: [<odds>]
+  - measure: odds
+    scenario: B
+    of: [<reflation>]
+    needs: [<odds>]
+  - measure: odds
+    scenario: C
+    of: [<squeeze>]
+    needs: [<odds>]
+
+"""##,
+      tree: ##"""
+[0,867,[[0,4],[6,26],[27,32],[34,78,[[35,37],[39,59],[61,63],[65,77]],1],[79,83],[85,92],[93,100],[102,121,[[103,110],[112,120]]],[122,133],[135,141],[142,148],[150,158],[159,170],[172,179],[181,186],[190,636,[[190,194],[200,636,[[200,202],[204,517,[[205,209],[211,222],[224,237],[239,245],[247,254],[256,266],[268,274],[276,283],[285,294],[296,306],[308,316],[318,327],[329,336],[338,347],[349,358],[360,370],[372,392],[394,403],[405,416],[418,431],[433,439],[441,448],[450,458],[460,466],[468,476],[478,486],[488,492],[494,499],[501,516]]],[522,524],[526,636,[[527,533],[535,544],[546,552],[554,560],[562,568],[570,576],[578,584],[586,592],[594,600],[602,608],[610,619],[621,627],[629,635]]]],1]],1],[638,645],[649,867,[[651,717,[[651,658],[660,664],[669,677],[679,680],[685,687],[689,697,[[690,696]]],[702,707],[709,717,[[710,716]]]],1],[722,793,[[722,729],[731,735],[740,748],[750,751],[756,758],[760,773,[[761,772]]],[778,783],[785,793,[[786,792]]]],1],[798,867,[[798,805],[807,811],[816,824],[826,827],[832,834],[836,847,[[837,846]]],[852,857],[859,867,[[860,866]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/small-caps.yaml",
+      text: ##"""
+kind: small-caps
+title: {en: Small caps against large, zh: 小盘股相对大盘股}
+unit: direction
+updates: [current]
+attribution: market
+stale_after: 45 days
+
+words:
+  small:
+    en: [small caps, small-caps, small cap, small-cap stocks, small-cap shares, russell 2000, russell 2000 index, the russell, smaller companies, small-cap index, small-cap gauge, smallcaps, small-company shares, small-company stocks, smaller stocks, small stocks, iwm]
+    zh: [小盘股, 罗素2000, 罗素2000指数, 罗素, 小型股, 小市值股票, 小盘, 小市值, 中小盘股]
+  large:
+    en: [large caps, large-caps, large cap, large-cap stocks, s&p 500, s&p, sp500, large-cap indices, large-cap index, big caps, megacaps, mega-caps, mega caps, big tech, russell 1000, dow, nasdaq 100, nasdaq, larger peers, large companies, bigger peers, blue chips, big peers, the broader market]
+    zh: [大盘股, 标普500, 标普500指数, 标普, 大型股, 罗素1000, 道指, 纳指, 大市值, 蓝筹股, 巨头, 大盘]
+  leads:
+    en: [outperform, outperforms, outperformed, outperforming, outperformance, lead, leads, led, leading, ahead, ahead of, beat, beats, beating, set the pace, outpace, outpaces, outpaced, outpacing, outshine, outshone, outrun, outran, best start, in front, eclipsed, eclipse, trounced, overtook, overtaken, outgained, catch-up rally, have the upper hand, had the upper hand, rotation into]
+    zh: [跑赢, 占优, 领涨, 领先, 优于, 强于, 胜过, 表现更好, 表现优于, 更胜一筹, 领跑, 涨幅居前, 涨幅超过, 涨幅大于, 大幅跑赢]
+  lags:
+    en: [underperform, underperforms, underperformed, underperforming, underperformance, lag, lags, lagged, lagging, trail, trails, trailed, trailing, behind, worse than, hit harder, fared worse, fell further, left behind, fell more, dropped more, sold off harder, bore the brunt, slid further, lost more]
+    zh: [跑输, 落后, 领跌, 弱于, 逊于, 不及, 表现落后, 跌幅大于, 跌幅超过, 垫底, 跌幅更大, 表现不佳, 跌幅居前]
+
+comparisons:
+  - {of: <small>, with: <large>}
+statements:
+  - direction: up
+    when: [<small> .. <leads>, <large> .. <lags> .. <small>]
+  - direction: down
+    when: [<small> .. <lags>, <large> .. <leads> .. <small>]
+
+"""##,
+      tree: ##"""
+[0,2258,[[0,4],[6,16],[17,22],[24,84,[[25,27],[29,53],[55,57],[59,83]],1],[85,89],[91,100],[101,108],[110,119,[[111,118]]],[120,131],[133,139],[140,151],[153,160],[162,167],[171,2039,[[171,176],[182,566,[[182,184],[186,447,[[187,197],[199,209],[211,220],[222,238],[240,256],[258,270],[272,290],[292,303],[305,322],[324,339],[341,356],[358,367],[369,389],[391,411],[413,427],[429,441],[443,446]]],[452,454],[456,566,[[457,466],[468,478],[480,496],[498,504],[506,515],[517,532],[534,540],[542,551],[553,565]]]],1],[569,574],[580,1006,[[580,582],[584,873,[[585,595],[597,607],[609,618],[620,636],[638,645],[647,650],[652,657],[659,676],[678,693],[695,703],[705,713],[715,724],[726,735],[737,745],[747,759],[761,764],[766,776],[778,784],[786,798],[800,815],[817,829],[831,841],[843,852],[854,872]]],[878,880],[882,1006,[[883,892],[894,903],[905,920],[922,928],[930,939],[941,951],[953,959],[961,967],[969,978],[980,989],[991,997],[999,1005]]]],1],[1009,1014],[1020,1576,[[1020,1022],[1024,1405,[[1025,1035],[1037,1048],[1050,1062],[1064,1077],[1079,1093],[1095,1099],[1101,1106],[1108,1111],[1113,1120],[1122,1127],[1129,1137],[1139,1143],[1145,1150],[1152,1159],[1161,1173],[1175,1182],[1184,1192],[1194,1202],[1204,1213],[1215,1223],[1225,1233],[1235,1241],[1243,1249],[1251,1261],[1263,1271],[1273,1281],[1283,1290],[1292,1300],[1302,1310],[1312,1321],[1323,1332],[1334,1348],[1350,1369],[1371,1389],[1391,1404]]],[1410,1412],[1414,1576,[[1415,1421],[1423,1429],[1431,1437],[1439,1445],[1447,1453],[1455,1461],[1463,1469],[1471,1483],[1485,1497],[1499,1511],[1513,1519],[1521,1533],[1535,1547],[1549,1561],[1563,1575]]]],1],[1579,1583],[1589,2039,[[1589,1591],[1593,1890,[[1594,1606],[1608,1621],[1623,1637],[1639,1654],[1656,1672],[1674,1677],[1679,1683],[1685,1691],[1693,1700],[1702,1707],[1709,1715],[1717,1724],[1726,1734],[1736,1742],[1744,1754],[1756,1766],[1768,1779],[1781,1793],[1795,1806],[1808,1817],[1819,1831],[1833,1848],[1850,1864],[1866,1878],[1880,1889]]],[1895,1897],[1899,2039,[[1900,1906],[1908,1914],[1916,1922],[1924,1930],[1932,1938],[1940,1946],[1948,1960],[1962,1974],[1976,1988],[1990,1996],[1998,2010],[2012,2024],[2026,2038]]]],1]],1],[2041,2052],[2056,2086,[[2058,2086,[[2059,2061],[2063,2070],[2072,2076],[2078,2085]],1]]],[2087,2097],[2101,2258,[[2103,2177,[[2103,2112],[2114,2116],[2121,2125],[2127,2177,[[2128,2146],[2148,2176]]]],1],[2182,2258,[[2182,2191],[2193,2197],[2202,2206],[2208,2258,[[2209,2226],[2228,2257]]]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/sofr-iorb-spread.yaml",
+      text: ##"""
+kind: sofr-iorb-spread
+title: {en: SOFR less the rate on reserves, zh: SOFR与准备金利率之差}
+unit: bp
+updates: [current, forecast]
+attribution: market
+stale_after: 25 days
+signal: sofr_iorb
+
+words:
+  sofr:
+    en: [sofr, secured overnight financing rate, repo rates, repo rate, treasury repo, gc repo, general collateral, general collateral repo, overnight repo, tri-party repo, triparty repo, secured funding, overnight secured funding, repo, gc, tgcr, bgcr, gcf, secured rates, sofr fixing, secured cash]
+    zh: [sofr, 有担保隔夜融资利率, 隔夜担保融资利率, 担保隔夜融资利率, 回购利率, 隔夜回购利率, 国债回购利率, 一般担保品回购利率, 担保隔夜利率, 隔夜回购, 有抵押隔夜融资利率]
+  iorb:
+    en: [iorb, ioer, ior, interest on reserve balances, interest rate on reserve balances, interest on reserves, interest rate on reserves, rate on reserves, rate on reserve balances, rate paid on reserves, rate it pays on reserves, rate the fed pays on reserves, rate paid on reserve balances, reserve rate, administered rate, the rate the fed pays banks, interest paid on reserves, interest the fed pays on reserves, rate the fed pays banks, deposit rate at the fed, rate on bank reserves]
+    zh: [iorb, 准备金余额利率, 准备金利率, 准备金余额利息, 存款准备金付息率, 超额准备金利率, 储备金利率, 准备金付息利率, 准备金余额付息利率, 准备金余额的利率]
+  spread:
+    en: [sofr-iorb, sofr-iorb spread, sofr iorb, sofr/iorb, sofr–iorb, sofr over iorb, sofr minus iorb, sofr less iorb, sofr-ior, sofr spread to iorb, repo-iorb spread]
+    zh: [sofr-iorb, sofr与iorb之差, sofr与iorb利差, sofr-iorb利差, sofr与iorb的利差, sofr减iorb, sofr/iorb, sofr和iorb之差, sofr与iorb的差, sofr对iorb利差, sofr对iorb溢价, sofr和iorb利差, sofr较iorb溢价]
+  gap:
+    en: [spread, gap, premium, difference, margin, discount]
+    zh: [利差, 价差, 之差, 差值, 差距, 溢价]
+  above:
+    en: [above, over, higher than, more than, on top of, north of, premium, wide of, exceeded, exceeds, rich to]
+    zh: [高出, 高于, 之上, 溢价, 超出, 高过, 高, 上方]
+  below:
+    en: [below, under, beneath, lower than, less than, inside, south of, through, discount, short of, shy of]
+    zh: [低于, 之下, 低, 低出, 折价, 下方]
+
+figures:
+  - measure: basis points
+    of:
+      - <spread>
+      - <sofr> ... <iorb>
+      - <iorb> ... <sofr>
+    also: [<gap>, <sofr>, <iorb>]
+    sign: {positive: <above>, negative: <below>}
+    between: -60 and 600
+differences:
+  - {of: <sofr>, less: <iorb>, measure: percent, times: 100, between: -60 and 600}
+
+"""##,
+      tree: ##"""
+[0,2701,[[0,4],[6,22],[23,28],[30,100,[[31,33],[35,65],[67,69],[71,99]],1],[101,105],[107,109],[110,117],[119,138,[[120,127],[129,137]]],[139,150],[152,158],[159,170],[172,179],[180,186],[188,197],[199,204],[208,2384,[[208,212],[218,756,[[218,220],[222,514,[[223,227],[229,261],[263,273],[275,284],[286,299],[301,308],[310,328],[330,353],[355,369],[371,385],[387,400],[402,417],[419,444],[446,450],[452,454],[456,460],[462,466],[468,471],[473,486],[488,499],[501,513]]],[519,521],[523,756,[[524,528],[530,557],[559,583],[585,609],[611,623],[625,643],[645,663],[665,692],[694,712],[714,726],[728,755]]]],1],[759,763],[769,1478,[[769,771],[773,1256,[[774,778],[780,784],[786,789],[791,819],[821,854],[856,876],[878,903],[905,921],[923,947],[949,970],[972,996],[998,1027],[1029,1058],[1060,1072],[1074,1091],[1093,1120],[1122,1147],[1149,1182],[1184,1207],[1209,1232],[1234,1255]]],[1261,1263],[1265,1478,[[1266,1270],[1272,1293],[1295,1310],[1312,1333],[1335,1359],[1361,1382],[1384,1399],[1401,1422],[1424,1451],[1453,1477]]]],1],[1481,1487],[1493,1894,[[1493,1495],[1497,1659,[[1498,1507],[1509,1525],[1527,1536],[1538,1547],[1549,1560],[1562,1576],[1578,1593],[1595,1609],[1611,1619],[1621,1640],[1642,1658]]],[1664,1666],[1668,1894,[[1669,1678],[1680,1697],[1699,1716],[1718,1733],[1735,1755],[1757,1768],[1770,1779],[1781,1798],[1800,1817],[1819,1836],[1838,1855],[1857,1874],[1876,1893]]]],1],[1897,1900],[1906,2019,[[1906,1908],[1910,1962,[[1911,1917],[1919,1922],[1924,1931],[1933,1943],[1945,1951],[1953,1961]]],[1967,1969],[1971,2019,[[1972,1978],[1980,1986],[1988,1994],[1996,2002],[2004,2010],[2012,2018]]]],1],[2022,2027],[2033,2211,[[2033,2035],[2037,2141,[[2038,2043],[2045,2049],[2051,2062],[2064,2073],[2075,2084],[2086,2094],[2096,2103],[2105,2112],[2114,2122],[2124,2131],[2133,2140]]],[2146,2148],[2150,2211,[[2151,2157],[2159,2165],[2167,2173],[2175,2181],[2183,2189],[2191,2197],[2199,2202],[2204,2210]]]],1],[2214,2219],[2225,2384,[[2225,2227],[2229,2330,[[2230,2235],[2237,2242],[2244,2251],[2253,2263],[2265,2274],[2276,2282],[2284,2292],[2294,2301],[2303,2311],[2313,2321],[2323,2329]]],[2335,2337],[2339,2384,[[2340,2346],[2348,2354],[2356,2359],[2361,2367],[2369,2375],[2377,2383]]]],1]],1],[2386,2393],[2397,2605,[[2399,2605,[[2399,2406],[2408,2420],[2425,2427],[2435,2497,[[2437,2445],[2454,2471],[2480,2497]]],[2502,2506],[2508,2531,[[2509,2514],[2516,2522],[2524,2530]]],[2536,2540],[2542,2580,[[2543,2551],[2553,2560],[2562,2570],[2572,2579]],1],[2585,2592],[2594,2605]],1]]],[2606,2617],[2621,2701,[[2623,2701,[[2624,2626],[2628,2634],[2636,2640],[2642,2648],[2650,2657],[2659,2666],[2668,2673],[2675,2678],[2680,2687],[2689,2700]],1]]]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/sources.yaml",
+      text: ##"""
+# Who may stand behind a claim. A house that is not named here is still recognised by its grammar
+# ("analysts at …", "… Securities", a row of a table of houses); naming it gives it one spelling.
+
+houses:
+  - {name: BofA, also: [bank of america, bofa, bofa securities, bofa global research, merrill, cabana, mark cabana, 美银, 美国银行, 美银证券, 卡巴纳]}
+  - {name: UBS, also: [ubs, 瑞银]}
+  - {name: Barclays, also: [barclays, 巴克莱]}
+  - {name: JPMorgan, also: [jpmorgan, jp morgan, j.p. morgan, jpm, 摩根大通, 小摩]}
+  - {name: BNY, also: [bny, bny mellon, velis, john velis, 纽约梅隆, 纽银梅隆]}
+  - {name: Evercore ISI, also: [evercore, evercore isi]}
+  - {name: Goldman Sachs, also: [goldman, goldman sachs, 高盛]}
+  - {name: Morgan Stanley, also: [morgan stanley, 摩根士丹利, 大摩]}
+  - {name: Citi, also: [citi, citigroup, citi research, 花旗]}
+  - {name: Wells Fargo, also: [wells fargo, 富国银行, 富国]}
+  - {name: Deutsche Bank, also: [deutsche bank, 德意志银行, 德银]}
+  - {name: HSBC, also: [hsbc, 汇丰]}
+  - {name: Nomura, also: [nomura, 野村]}
+  - {name: BNP Paribas, also: [bnp paribas, bnp, 法国巴黎银行, 法巴]}
+  - {name: SocGen, also: [societe generale, société générale, socgen, 法国兴业银行, 法兴]}
+  - {name: Standard Chartered, also: [standard chartered, 渣打]}
+  - {name: TD Securities, also: [td securities, td, 道明证券]}
+  - {name: RBC, also: [rbc, rbc capital markets, 加拿大皇家银行]}
+  - {name: CIBC, also: [cibc]}
+  - {name: BMO, also: [bmo, bmo capital markets]}
+  - {name: Jefferies, also: [jefferies, 杰富瑞]}
+  - {name: Wrightson ICAP, also: [wrightson, wrightson icap, crandall, lou crandall]}
+  - {name: LH Meyer, also: [lhmeyer, lh meyer, monetary policy analytics]}
+  - {name: Credit Agricole, also: [credit agricole, 东方汇理]}
+  - {name: Mizuho, also: [mizuho, 瑞穗]}
+  - {name: Macquarie, also: [macquarie, 麦格理]}
+  - {name: CICC, also: [cicc, 中金, 中金公司]}
+  - {name: CITIC, also: [citic securities, 中信证券]}
+  - {name: Pimco, also: [pimco, 品浩]}
+  - {name: BlackRock, also: [blackrock, 贝莱德]}
+  - {name: Santander, also: [santander]}
+  - {name: Natixis, also: [natixis]}
+  - {name: ING, also: [荷兰国际]}
+  - {name: Bridgewater, also: [bridgewater, 桥水]}
+
+# A word that ends the name of a house: the capitalised words before it belong to the name.
+house_endings: [securities, capital, research, partners, advisors, bank, markets, asset management, group, strategists, economists, economics, macro, strategy, advisers]
+
+analysts:
+  en: [strategist, strategists, analyst, analysts, economist, economists, dealers, some dealers, market participants, brokers, a broker, a brokerage, brokerage, brokerages, investors, some on the street, the street, traders, two advisers, advisers, adviser, nominee, the nominee, former officials, consultancy, a newsletter, newsletter, one house, another house, one bank, another bank, a bank, a rival, houses, wall street, one shop, most desks, forecasters, columnist, pundits, one primary dealer]
+  zh: [券商, 策略师, 分析师, 经济学家, 机构, 交易商, 业内人士, 市场人士, 大行, 投行, 某券商, 有券商, 研究机构, 某机构, 另有一家, 一家券商, 被提名人, 顾问, 华尔街, 外资行, 某投行, 有分析, 专家, 某大行]
+
+surveys:
+  en: [survey respondents, respondents, desk survey, desk surveys, survey of primary dealers, primary dealers, survey of market expectations, consensus, market consensus, median respondent, the median, poll, economists polled, survey]
+  zh: [受访者, 调查, 问卷, 一级交易商, 调查显示, 市场共识, 一致预期, 中位数]
+
+officials:
+  en: [fed, federal reserve, new york fed, ny fed, the desk, fomc, powell, chair powell, the chair, chairman, chair, williams, perli, remache, soma manager, minutes, policymakers, officials, governor, board of governors, logan, waller, bowman, miran, jefferson, goolsbee, warsh, hassett, committee, spokesperson, spokesman, spokeswoman, vice chair, treasury secretary, bessent]
+  zh: [美联储, 联储, 纽约联储, 鲍威尔, 主席, 会议纪要, 纪要, 官员, 联邦公开市场委员会, 威廉姆斯, 理事, 沃什, 哈塞特, 发言人, 副主席, 贝森特, 联准会, 操作台]
+
+authors:
+  en: [we, our, us, i, my, we're, we've, we'd, our own, house view, house odds, our base case, this desk, in our view, our model, i'd, i'm]
+  zh: [我们, 本行, 笔者, 我方, 本团队, 本报告, 我司, 我行, 在我们看来, 本机构, 我部, 团队, 本文]
+
+"""##,
+      tree: ##"""
+[201,4621,[[201,207],[211,2341,[[213,372,[[214,218],[220,224],[226,230],[232,371,[[233,248],[250,254],[256,271],[273,293],[295,302],[304,310],[312,323],[325,331],[333,345],[347,359],[361,370]]]],1],[377,409,[[378,382],[384,387],[389,393],[395,408,[[396,399],[401,407]]]],1],[414,459,[[415,419],[421,429],[431,435],[437,458,[[438,446],[448,457]]]],1],[464,549,[[465,469],[471,479],[481,485],[487,548,[[488,496],[498,507],[509,520],[522,525],[527,539],[541,547]]]],1],[554,637,[[555,559],[561,564],[566,570],[572,636,[[573,576],[578,588],[590,595],[597,607],[609,621],[623,635]]]],1],[642,694,[[643,647],[649,661],[663,667],[669,693,[[670,678],[680,692]]]],1],[699,760,[[700,704],[706,719],[721,725],[727,759,[[728,735],[737,750],[752,758]]]],1],[765,836,[[766,770],[772,786],[788,792],[794,835,[[795,809],[811,826],[828,834]]]],1],[841,901,[[842,846],[848,852],[854,858],[860,900,[[861,865],[867,876],[878,891],[893,899]]]],1],[906,968,[[907,911],[913,924],[926,930],[932,967,[[933,944],[946,958],[960,966]]]],1],[973,1042,[[974,978],[980,993],[995,999],[1001,1041,[[1002,1015],[1017,1032],[1034,1040]]]],1],[1047,1081,[[1048,1052],[1054,1058],[1060,1064],[1066,1080,[[1067,1071],[1073,1079]]]],1],[1086,1124,[[1087,1091],[1093,1099],[1101,1105],[1107,1123,[[1108,1114],[1116,1122]]]],1],[1129,1202,[[1130,1134],[1136,1147],[1149,1153],[1155,1201,[[1156,1167],[1169,1172],[1174,1192],[1194,1200]]]],1],[1207,1305,[[1208,1212],[1214,1220],[1222,1226],[1228,1304,[[1229,1245],[1247,1267],[1269,1275],[1277,1295],[1297,1303]]]],1],[1310,1372,[[1311,1315],[1317,1335],[1337,1341],[1343,1371,[[1344,1362],[1364,1370]]]],1],[1377,1439,[[1378,1382],[1384,1397],[1399,1403],[1405,1438,[[1406,1419],[1421,1423],[1425,1437]]]],1],[1444,1512,[[1445,1449],[1451,1454],[1456,1460],[1462,1511,[[1463,1466],[1468,1487],[1489,1510]]]],1],[1517,1543,[[1518,1522],[1524,1528],[1530,1534],[1536,1542,[[1537,1541]]]],1],[1548,1593,[[1549,1553],[1555,1558],[1560,1564],[1566,1592,[[1567,1570],[1572,1591]]]],1],[1598,1645,[[1599,1603],[1605,1614],[1616,1620],[1622,1644,[[1623,1632],[1634,1643]]]],1],[1650,1731,[[1651,1655],[1657,1671],[1673,1677],[1679,1730,[[1680,1689],[1691,1705],[1707,1715],[1717,1729]]]],1],[1736,1806,[[1737,1741],[1743,1751],[1753,1757],[1759,1805,[[1760,1767],[1769,1777],[1779,1804]]]],1],[1811,1873,[[1812,1816],[1818,1833],[1835,1839],[1841,1872,[[1842,1857],[1859,1871]]]],1],[1878,1916,[[1879,1883],[1885,1891],[1893,1897],[1899,1915,[[1900,1906],[1908,1914]]]],1],[1921,1968,[[1922,1926],[1928,1937],[1939,1943],[1945,1967,[[1946,1955],[1957,1966]]]],1],[1973,2021,[[1974,1978],[1980,1984],[1986,1990],[1992,2020,[[1993,1997],[1999,2005],[2007,2019]]]],1],[2026,2079,[[2027,2031],[2033,2038],[2040,2044],[2046,2078,[[2047,2063],[2065,2077]]]],1],[2084,2120,[[2085,2089],[2091,2096],[2098,2102],[2104,2119,[[2105,2110],[2112,2118]]]],1],[2125,2172,[[2126,2130],[2132,2141],[2143,2147],[2149,2171,[[2150,2159],[2161,2170]]]],1],[2177,2213,[[2178,2182],[2184,2193],[2195,2199],[2201,2212,[[2202,2211]]]],1],[2218,2250,[[2219,2223],[2225,2232],[2234,2238],[2240,2249,[[2241,2248]]]],1],[2255,2288,[[2256,2260],[2262,2265],[2267,2271],[2273,2287,[[2274,2286]]]],1],[2293,2341,[[2294,2298],[2300,2311],[2313,2317],[2319,2340,[[2320,2331],[2333,2339]]]],1]]],[2435,2448],[2450,2604,[[2451,2461],[2463,2470],[2472,2480],[2482,2490],[2492,2500],[2502,2506],[2508,2515],[2517,2533],[2535,2540],[2542,2553],[2555,2565],[2567,2576],[2578,2583],[2585,2593],[2595,2603]]],[2606,2614],[2618,3389,[[2618,2620],[2622,3115,[[2623,2633],[2635,2646],[2648,2655],[2657,2665],[2667,2676],[2678,2688],[2690,2697],[2699,2711],[2713,2732],[2734,2741],[2743,2751],[2753,2764],[2766,2775],[2777,2787],[2789,2798],[2800,2818],[2820,2830],[2832,2839],[2841,2853],[2855,2863],[2865,2872],[2874,2881],[2883,2894],[2896,2912],[2914,2925],[2927,2939],[2941,2951],[2953,2962],[2964,2977],[2979,2987],[2989,3001],[3003,3009],[3011,3018],[3020,3026],[3028,3039],[3041,3049],[3051,3061],[3063,3074],[3076,3085],[3087,3094],[3096,3114]]],[3118,3120],[3122,3389,[[3123,3129],[3131,3140],[3142,3151],[3153,3165],[3167,3173],[3175,3184],[3186,3198],[3200,3212],[3214,3220],[3222,3228],[3230,3239],[3241,3250],[3252,3264],[3266,3275],[3277,3289],[3291,3303],[3305,3317],[3319,3325],[3327,3336],[3338,3347],[3349,3358],[3360,3369],[3371,3377],[3379,3388]]]],1],[3391,3398],[3402,3738,[[3402,3404],[3406,3634,[[3407,3425],[3427,3438],[3440,3451],[3453,3465],[3467,3492],[3494,3509],[3511,3540],[3542,3551],[3553,3569],[3571,3588],[3590,3600],[3602,3606],[3608,3625],[3627,3633]]],[3637,3639],[3641,3738,[[3642,3651],[3653,3659],[3661,3667],[3669,3684],[3686,3698],[3700,3712],[3714,3726],[3728,3737]]]],1],[3740,3749],[3753,4342,[[3753,3755],[3757,4128,[[3758,3761],[3763,3778],[3780,3792],[3794,3800],[3802,3810],[3812,3816],[3818,3824],[3826,3838],[3840,3849],[3851,3859],[3861,3866],[3868,3876],[3878,3883],[3885,3892],[3894,3906],[3908,3915],[3917,3929],[3931,3940],[3942,3950],[3952,3970],[3972,3977],[3979,3985],[3987,3993],[3995,4000],[4002,4011],[4013,4021],[4023,4028],[4030,4037],[4039,4048],[4050,4062],[4064,4073],[4075,4086],[4088,4098],[4100,4118],[4120,4127]]],[4131,4133],[4135,4342,[[4136,4145],[4147,4153],[4155,4167],[4169,4178],[4180,4186],[4188,4200],[4202,4208],[4210,4216],[4218,4245],[4247,4259],[4261,4267],[4269,4275],[4277,4286],[4288,4297],[4299,4308],[4310,4319],[4321,4330],[4332,4341]]]],1],[4344,4351],[4355,4621,[[4355,4357],[4359,4492,[[4360,4362],[4364,4367],[4369,4371],[4373,4374],[4376,4378],[4380,4385],[4387,4392],[4394,4398],[4400,4407],[4409,4419],[4421,4431],[4433,4446],[4448,4457],[4459,4470],[4472,4481],[4483,4486],[4488,4491]]],[4495,4497],[4499,4621,[[4500,4506],[4508,4514],[4516,4522],[4524,4530],[4532,4541],[4543,4552],[4554,4560],[4562,4568],[4570,4585],[4587,4596],[4598,4604],[4606,4612],[4614,4620]]]],1]],1]
+"""##
+    ),
+    File(
+      path: "rules/evidence/words.yaml",
+      text: ##"""
+# Words that several kinds share. A group is a list of ways to say one thing; patterns call it by
+# name, as in `<dollar> .. <falls>`. A file may add to a group of another file by naming it again.
+# Write lower case and simplified characters; a space also stands for a hyphen; `*` ends a stem.
+
+words:
+  rises:
+    en: [rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, gain, gains, gained, gaining, advance, advances, advanced, jump, jumps, jumped, leap, leaps, leapt, surge, surges, surged, surging, rally, rallies, rallied, rallying, soar, soars, soared, spike, spikes, spiked, firm, firms, firmed, strengthen, strengthens, strengthened, strengthening, higher, up, push higher, rebound, rebounds, rebounded, hit a record, record high, new high, all-time high, edged up, ticked up, broke through, broke above, pushed through, topped, breaks, broke]
+    zh: [上涨, 上升, 走高, 走强, 走升, 攀升, 拉升, 飙升, 大涨, 急升, 反弹, 升至, 涨至, 升破, 涨破, 突破, 收涨, 收高, 升值, 上扬, 刷新历史新高, 创历史新高, 创新高, 新高, 冲高, 站上, 涨逾, 涨超, 涨, 升, 转强, 偏强, 跃升]
+  falls:
+    en: [fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, slip, slips, slipped, slipping, slide, slides, slid, sliding, sink, sinks, sank, decline, declines, declined, declining, tumble, tumbles, tumbled, plunge, plunges, plunged, retreat, retreats, retreated, ease, eases, eased, easing, weaken, weakens, weakened, weakening, softer, weaker, lower, down, lose, loses, lost, shed, sheds, skid, skidded, broke below, breaks below, depreciated, depreciates, soften, softened, edged down, ticked down, under pressure, selloff, sell-off, sold off]
+    zh: [下跌, 下降, 走低, 走弱, 走贬, 回落, 下滑, 下挫, 大跌, 急跌, 跌至, 降至, 跌破, 下破, 失守, 收跌, 收低, 贬值, 下行, 回吐, 跌逾, 跌超, 跌, 降, 转弱, 偏弱, 疲软, 承压, 走软, 重挫, 滑落, 滑至]
+
+  fed:
+    en: [fed, federal reserve, the desk, open market desk, new york fed, ny fed, fomc, soma, the central bank,  federal open market committee, u.s. central bank, us central bank]
+    zh: [美联储, 联储, 纽约联储, 联邦公开市场委员会, 联准会, 公开市场操作台, 纽约联邦储备银行, 美国央行]
+  # Whose figures are not ours. The nearest of these and of `home` before a figure decides.
+  abroad:
+    en: [ecb, european central bank, bank of england, boe, bank of japan, boj, pboc, people's bank of china, riksbank, swiss national bank, snb, bank of canada, boc, reserve bank of australia, rba, rbnz, bundesbank, norges bank, bank of korea, rbi, reserve bank of india, banxico, hkma, euro area, euro zone, eurozone, euro-area, germany, german, uk, u.k., britain, british, japan, japanese, china, chinese, canada, canadian, australia, australian, switzerland, sweden, turkey, turkish, bund, bunds, gilt, gilts, jgb, jgbs, emerging market, emerging markets, emerging-market, france, french, italy, italian, india, indian, brazil, mexico, korea, frankfurt, tokyo, france's, japan's, china's, britain's, germany's, canada's]
+    zh: [欧洲央行, 欧央行, 英国央行, 英格兰银行, 日本央行, 日银, 人民银行, 中国央行, 人行, 瑞士央行, 瑞典央行, 加拿大央行, 澳洲联储, 澳联储, 新西兰联储, 韩国央行, 印度央行, 欧元区, 德国, 英国, 日本, 中国, 我国, 加拿大, 澳大利亚, 法国, 意大利, 新兴市场, 公开市场逆回购, 买断式逆回购, 国内]
+  home:
+    en: [u.s., us, united states, american, america, fed, federal reserve, new york fed, fomc, treasury, treasuries, washington, the desk, dollar]
+    zh: [美国, 美联储, 联储, 美债, 纽约联储, 美元, 联准会, 财政部]
+  companies:
+    en: [company, companies, buyback, buybacks, repurchase of shares, its own shares, own stock, shares outstanding, capex, capital expenditure, drugmaker, retailer, chipmaker, stablecoin, stablecoins, data centre, data center, term loan, loan, revolver, tranche, notes due, bookrunner, bridge, assets under management, clients' assets, etf, etfs, inflows, bitcoin, crypto, ipo, revenue, earnings, dividend, subscribers, a share, start-up, startup, venture]
+    zh: [该公司, 公司, 股票回购, 回购股票, 股份, 资本开支, 净利润, 营收, 订阅, 奖励, 奖金, 开户, 贷款, 稳定币, 比特币, 基金规模, 管理规模, 股息, 分红]
+
+  bills:
+    en: [treasury bills, t-bills, bills, bill, short-dated treasuries, short-term treasuries, short-dated treasury securities, short-term treasury securities, treasury securities, treasuries, short-dated government debt, short-dated debt, short-term government debt, short-term debt, securities, government debt]
+    zh: [短期国库券, 短期国债, 短债, 国库券, 短期美债, 短期美国国债, 国债, 美债, 短券, 短期债券]
+  buys:
+    en: [buy, buys, buying, bought, purchase, purchases, purchasing, purchased, add, adds, adding, acquire, acquires, acquiring, absorb, absorbs, absorbing, take in, takes in, taking in, took in, takes down, mop up, soak up, soaking up, hoover up, scoop up, snap up, picking up, to pick up]
+    zh: [买入, 购买, 购入, 购债, 买债, 增持, 吸纳, 买进, 净买入, 净购买, 购进, 吃进, 扫入, 采购]
+
+  srf:
+    en: [standing repo facility, srf, standing repo, standing repo operation, standing repo operations, repo backstop, the fed's repo backstop, the backstop facility, srp, standing repo tool, standing facility]
+    zh: [常备回购便利, 常备回购工具, 常备回购, srf, 常设回购便利, 常设回购工具, 常备回购便利工具, 常设回购, 备用回购便利]
+  reserves:
+    en: [bank reserves, reserve balances, reserves, bank reserve balances, banks' reserves, reserve levels, reserves in the banking system, banking-system reserves, banking system reserves, reserve balances with federal reserve banks]
+    zh: [银行准备金, 准备金余额, 准备金, 银行体系准备金, 银行系统准备金, 存款机构准备金, 银行储备金, 储备金余额, 银行储备, 储备余额]
+
+  runoff:
+    en: [runoff, run-off, quantitative tightening, qt, balance sheet runoff, balance-sheet runoff, asset redemptions, portfolio runoff, balance-sheet reduction, balance sheet reduction, shrinking the balance sheet, balance-sheet drawdown, balance sheet contraction]
+    zh: [缩表, 量化紧缩, 缩减资产负债表, 缩减资产组合]
+  mortgages:
+    en: [mbs, mortgage-backed securities, mortgage, mortgages, mortgage bonds, mortgage principal, agency, agency mbs, agency debt, agency securities, agency principal, agency paydowns, mortgage paydowns, agency mortgage]
+    zh: [mbs, 抵押贷款支持证券, 机构债, 机构mbs, 按揭证券, 抵押支持证券, 房贷抵押证券, 机构证券, 抵押贷款证券, 按揭抵押证券, 机构抵押贷款支持证券]
+
+  soft:
+    en: [soft landing, soft-landing, technical repair, orderly landing, benign landing, smooth landing, goldilocks, orderly repair, plumbing repair, technical fix, softish landing, soft landings, scenario a, case a, path a, outcome a, repair scenario, repair case]
+    zh: [软着陆, 技术性修复, 技术修复, 平稳着陆, 温和着陆, 情景a, a情景, 场景a, 情形a, 金发女孩, 技术性修补]
+  reflation:
+    en: [reflation, melt-up, melt up, meltup, liquidity surge, liquidity tsunami, liquidity wave, liquidity flood, liquidity-driven rally, liquidity glut, reflationary, reflation boom, flood of liquidity, scenario b, case b, path b, outcome b, tsunami]
+    zh: [再通胀, 融涨, 流动性海啸, 流动性泛滥, 流动性洪流, 流动性狂潮, 再膨胀, 流动性盛宴, 流动性大潮, 情景b, b情景, 场景b, 情形b, 流动性过剩, 大水漫灌, 流动性潮涌]
+  squeeze:
+    en: [liquidity shock, funding squeeze, funding crunch, repo shock, liquidity crunch, funding accident, repo crisis, funding crisis, liquidity crisis, funding shock, repo blow-up, repo blowup, policy error, policy mistake, liquidity squeeze, repo squeeze, repo accident, money-market shock, money-market seizure, repo seizure, funding seizure, plumbing accident, scenario c, case c, path c, outcome c, repo crunch, funding stress event, repo spasm, cash crunch, dash for cash]
+    zh: [流动性冲击, 流动性休克, 流动性危机, 政策失误, 政策错误, 融资危机, 融资紧缩, 回购危机, 回购冲击, 钱荒, 资金荒, 流动性枯竭, 流动性紧缩, 流动性骤紧, 融资冲击, 情景c, c情景, 场景c, 情形c, 流动性挤压, 融资挤兑, 回购市场危机, 流动性事故, 融资事故]
+
+"""##,
+      tree: ##"""
+[295,8698,[[295,300],[304,8698,[[304,309],[315,1159,[[315,317],[319,868,[[320,324],[326,331],[333,337],[339,344],[346,352],[354,359],[361,367],[369,376],[378,386],[388,392],[394,399],[401,407],[409,416],[418,425],[427,435],[437,445],[447,451],[453,458],[460,466],[468,472],[474,479],[481,486],[488,493],[495,501],[503,509],[511,518],[520,525],[527,534],[536,543],[545,553],[555,559],[561,566],[568,574],[576,581],[583,589],[591,597],[599,603],[605,610],[612,618],[620,630],[632,643],[645,657],[659,672],[674,680],[682,684],[686,697],[699,706],[708,716],[718,727],[729,741],[743,754],[756,764],[766,779],[781,789],[791,800],[802,815],[817,828],[830,844],[846,852],[854,860],[862,867]]],[873,875],[877,1159,[[878,884],[886,892],[894,900],[902,908],[910,916],[918,924],[926,932],[934,940],[942,948],[950,956],[958,964],[966,972],[974,980],[982,988],[990,996],[998,1004],[1006,1012],[1014,1020],[1022,1028],[1030,1036],[1038,1056],[1058,1073],[1075,1084],[1086,1092],[1094,1100],[1102,1108],[1110,1116],[1118,1124],[1126,1129],[1131,1134],[1136,1142],[1144,1150],[1152,1158]]]],1],[1162,1167],[1173,1990,[[1173,1175],[1177,1731,[[1178,1182],[1184,1189],[1191,1195],[1197,1203],[1205,1212],[1214,1218],[1220,1225],[1227,1234],[1236,1244],[1246,1250],[1252,1257],[1259,1266],[1268,1276],[1278,1283],[1285,1291],[1293,1297],[1299,1306],[1308,1312],[1314,1319],[1321,1325],[1327,1334],[1336,1344],[1346,1354],[1356,1365],[1367,1373],[1375,1382],[1384,1391],[1393,1399],[1401,1408],[1410,1417],[1419,1426],[1428,1436],[1438,1447],[1449,1453],[1455,1460],[1462,1467],[1469,1475],[1477,1483],[1485,1492],[1494,1502],[1504,1513],[1515,1521],[1523,1529],[1531,1536],[1538,1542],[1544,1548],[1550,1555],[1557,1561],[1563,1567],[1569,1574],[1576,1580],[1582,1589],[1591,1602],[1604,1616],[1618,1629],[1631,1642],[1644,1650],[1652,1660],[1662,1672],[1674,1685],[1687,1701],[1703,1710],[1712,1720],[1722,1730]]],[1736,1738],[1740,1990,[[1741,1747],[1749,1755],[1757,1763],[1765,1771],[1773,1779],[1781,1787],[1789,1795],[1797,1803],[1805,1811],[1813,1819],[1821,1827],[1829,1835],[1837,1843],[1845,1851],[1853,1859],[1861,1867],[1869,1875],[1877,1883],[1885,1891],[1893,1899],[1901,1907],[1909,1915],[1917,1920],[1922,1925],[1927,1933],[1935,1941],[1943,1949],[1951,1957],[1959,1965],[1967,1973],[1975,1981],[1983,1989]]]],1],[1994,1997],[2003,2322,[[2003,2005],[2007,2177,[[2008,2011],[2013,2028],[2030,2038],[2040,2056],[2058,2070],[2072,2078],[2080,2084],[2086,2090],[2092,2108],[2111,2140],[2142,2159],[2161,2176]]],[2182,2184],[2186,2322,[[2187,2196],[2198,2204],[2206,2218],[2220,2247],[2249,2258],[2260,2281],[2283,2307],[2309,2321]]]],1],[2417,2423],[2429,3546,[[2429,2431],[2433,3148,[[2434,2437],[2439,2460],[2462,2477],[2479,2482],[2484,2497],[2499,2502],[2504,2508],[2510,2532],[2534,2542],[2544,2563],[2565,2568],[2570,2584],[2586,2589],[2591,2616],[2618,2621],[2623,2627],[2629,2639],[2641,2652],[2654,2667],[2669,2672],[2674,2695],[2697,2704],[2706,2710],[2712,2721],[2723,2732],[2734,2742],[2744,2753],[2755,2762],[2764,2770],[2772,2774],[2776,2780],[2782,2789],[2791,2798],[2800,2805],[2807,2815],[2817,2822],[2824,2831],[2833,2839],[2841,2849],[2851,2860],[2862,2872],[2874,2885],[2887,2893],[2895,2901],[2903,2910],[2912,2916],[2918,2923],[2925,2929],[2931,2936],[2938,2941],[2943,2947],[2949,2964],[2966,2982],[2984,2999],[3001,3007],[3009,3015],[3017,3022],[3024,3031],[3033,3038],[3040,3046],[3048,3054],[3056,3062],[3064,3069],[3071,3080],[3082,3087],[3089,3097],[3099,3106],[3108,3115],[3117,3126],[3128,3137],[3139,3147]]],[3153,3155],[3157,3546,[[3158,3170],[3172,3181],[3183,3195],[3197,3212],[3214,3226],[3228,3234],[3236,3248],[3250,3262],[3264,3270],[3272,3284],[3286,3298],[3300,3315],[3317,3329],[3331,3340],[3342,3357],[3359,3371],[3373,3385],[3387,3396],[3398,3404],[3406,3412],[3414,3420],[3422,3428],[3430,3436],[3438,3447],[3449,3461],[3463,3469],[3471,3480],[3482,3494],[3496,3517],[3519,3537],[3539,3545]]]],1],[3549,3553],[3559,3789,[[3559,3561],[3563,3701,[[3564,3568],[3570,3572],[3574,3587],[3589,3597],[3599,3606],[3608,3611],[3613,3628],[3630,3642],[3644,3648],[3650,3658],[3660,3670],[3672,3682],[3684,3692],[3694,3700]]],[3706,3708],[3710,3789,[[3711,3717],[3719,3728],[3730,3736],[3738,3744],[3746,3758],[3760,3766],[3768,3777],[3779,3788]]]],1],[3792,3801],[3807,4463,[[3807,3809],[3811,4260,[[3812,3819],[3821,3830],[3832,3839],[3841,3849],[3851,3871],[3873,3887],[3889,3898],[3900,3918],[3920,3925],[3927,3946],[3948,3957],[3959,3967],[3969,3978],[3980,3990],[3992,4003],[4005,4016],[4018,4029],[4031,4040],[4042,4046],[4048,4056],[4058,4065],[4067,4076],[4078,4088],[4090,4096],[4098,4121],[4123,4138],[4140,4143],[4145,4149],[4151,4158],[4160,4167],[4169,4175],[4177,4180],[4182,4189],[4191,4199],[4201,4209],[4211,4222],[4224,4231],[4233,4241],[4243,4250],[4252,4259]]],[4265,4267],[4269,4463,[[4270,4279],[4281,4287],[4289,4301],[4303,4315],[4317,4323],[4325,4337],[4339,4348],[4350,4356],[4358,4364],[4366,4372],[4374,4380],[4382,4388],[4390,4396],[4398,4407],[4409,4418],[4420,4432],[4434,4446],[4448,4454],[4456,4462]]]],1],[4467,4472],[4478,4917,[[4478,4480],[4482,4786,[[4483,4497],[4499,4506],[4508,4513],[4515,4519],[4521,4543],[4545,4566],[4568,4599],[4601,4631],[4633,4652],[4654,4664],[4666,4693],[4695,4711],[4713,4739],[4741,4756],[4758,4768],[4770,4785]]],[4791,4793],[4795,4917,[[4796,4811],[4813,4825],[4827,4833],[4835,4844],[4846,4858],[4860,4878],[4880,4886],[4888,4894],[4896,4902],[4904,4916]]]],1],[4920,4924],[4930,5343,[[4930,4932],[4934,5216,[[4935,4938],[4940,4944],[4946,4952],[4954,4960],[4962,4970],[4972,4981],[4983,4993],[4995,5004],[5006,5009],[5011,5015],[5017,5023],[5025,5032],[5034,5042],[5044,5053],[5055,5061],[5063,5070],[5072,5081],[5083,5090],[5092,5100],[5102,5111],[5113,5120],[5122,5132],[5134,5140],[5142,5149],[5151,5161],[5163,5172],[5174,5182],[5184,5191],[5193,5203],[5205,5215]]],[5221,5223],[5225,5343,[[5226,5232],[5234,5240],[5242,5248],[5250,5256],[5258,5264],[5266,5272],[5274,5280],[5282,5288],[5290,5299],[5301,5310],[5312,5318],[5320,5326],[5328,5334],[5336,5342]]]],1],[5347,5350],[5356,5730,[[5356,5358],[5360,5562,[[5361,5383],[5385,5388],[5390,5403],[5405,5428],[5430,5454],[5456,5469],[5471,5494],[5496,5517],[5519,5522],[5524,5542],[5544,5561]]],[5567,5569],[5571,5730,[[5572,5590],[5592,5610],[5612,5624],[5626,5629],[5631,5649],[5651,5669],[5671,5695],[5697,5709],[5711,5729]]]],1],[5733,5741],[5747,6162,[[5747,5749],[5751,5977,[[5752,5765],[5767,5783],[5785,5793],[5795,5816],[5818,5833],[5835,5849],[5851,5881],[5883,5906],[5908,5931],[5933,5976]]],[5982,5984],[5986,6162,[[5987,6002],[6004,6019],[6021,6030],[6032,6053],[6055,6076],[6078,6099],[6101,6116],[6118,6133],[6135,6147],[6149,6161]]]],1],[6166,6172],[6178,6513,[[6178,6180],[6182,6439,[[6183,6189],[6191,6198],[6200,6223],[6225,6227],[6229,6249],[6251,6271],[6273,6290],[6292,6308],[6310,6333],[6335,6358],[6360,6387],[6389,6411],[6413,6438]]],[6444,6446],[6448,6513,[[6449,6455],[6457,6469],[6471,6492],[6494,6512]]]],1],[6516,6525],[6531,6950,[[6531,6533],[6535,6748,[[6536,6539],[6541,6567],[6569,6577],[6579,6588],[6590,6604],[6606,6624],[6626,6632],[6634,6644],[6646,6657],[6659,6676],[6678,6694],[6696,6711],[6713,6730],[6732,6747]]],[6753,6755],[6757,6950,[[6758,6761],[6763,6787],[6789,6798],[6800,6809],[6811,6823],[6825,6843],[6845,6863],[6865,6877],[6879,6897],[6899,6917],[6919,6949]]]],1],[6954,6958],[6964,7370,[[6964,6966],[6968,7224,[[6969,6981],[6983,6995],[6997,7013],[7015,7030],[7032,7046],[7048,7062],[7064,7074],[7076,7090],[7092,7107],[7109,7122],[7124,7139],[7141,7154],[7156,7166],[7168,7174],[7176,7182],[7184,7193],[7195,7210],[7212,7223]]],[7229,7231],[7233,7370,[[7234,7243],[7245,7260],[7262,7274],[7276,7288],[7290,7302],[7304,7311],[7313,7320],[7322,7329],[7331,7338],[7340,7352],[7354,7369]]]],1],[7373,7382],[7388,7861,[[7388,7390],[7392,7636,[[7393,7402],[7404,7411],[7413,7420],[7422,7428],[7430,7445],[7447,7464],[7466,7480],[7482,7497],[7499,7521],[7523,7537],[7539,7551],[7553,7567],[7569,7587],[7589,7599],[7601,7607],[7609,7615],[7617,7626],[7628,7635]]],[7641,7643],[7645,7861,[[7646,7655],[7657,7663],[7665,7680],[7682,7697],[7699,7714],[7716,7731],[7733,7742],[7744,7759],[7761,7776],[7778,7785],[7787,7794],[7796,7803],[7805,7812],[7814,7829],[7831,7843],[7845,7860]]]],1],[7864,7871],[7877,8698,[[7877,7879],[7881,8352,[[7882,7897],[7899,7914],[7916,7930],[7932,7942],[7944,7960],[7962,7978],[7980,7991],[7993,8007],[8009,8025],[8027,8040],[8042,8054],[8056,8067],[8069,8081],[8083,8097],[8099,8116],[8118,8130],[8132,8145],[8147,8165],[8167,8187],[8189,8201],[8203,8218],[8220,8237],[8239,8249],[8251,8257],[8259,8265],[8267,8276],[8278,8289],[8291,8311],[8313,8323],[8325,8336],[8338,8351]]],[8357,8359],[8361,8698,[[8362,8377],[8379,8394],[8396,8411],[8413,8425],[8427,8439],[8441,8453],[8455,8467],[8469,8481],[8483,8495],[8497,8503],[8505,8514],[8516,8531],[8533,8548],[8550,8565],[8567,8579],[8581,8588],[8590,8597],[8599,8606],[8608,8615],[8617,8632],[8634,8646],[8648,8666],[8668,8683],[8685,8697]]]],1]],1]],1]
+"""##
+    ),
+    File(
+      path: "rules/likelihoods.yaml",
+      text: ##"""
+# What evidence says about the scenarios: for each kind, how likely a reading is under each of them.
+#
+# Posterior odds = prior odds × the product over facts of L(fact | scenario). A fact is a cluster of claims of one kind,
+# value, subject and period: it counts once, however many pages repeat it, and √n times where n houses say it on their own.
+# Every figure here shapes advice; they are judgement (ANALYST) unless a comment says otherwise. The ratios are maxima: each is
+# weighed by whose word it is, how old it is and how firmly it was said, and no fact may exceed `bound`.
+
+scenarios: [A, B, C]
+
+bound: 6                    # a fact's weighted ratio over the geometric mean of the scenarios lies between 1/6 and 6
+floor: 2%                   # no scenario is ever ruled out (Cromwell's rule)
+named_person: 10 points     # a greater move of any scenario asks for a named person
+conflict: 10                # figures of one source and period that differ by this factor are held until a person decides
+
+credibility:
+  official: 1
+  named: 0.6                # a house, a survey, an analyst by name, the author of a note
+  unnamed: 0.4              # an unnamed analyst, the press
+  social: 0.15              # social media
+  hedged: 0.7               # times this when the words are hedged
+
+# Half of a reading's weight is gone after so long.
+half_life:
+  market: 10 days
+  stress: 21 days
+  call: 45 days             # what a house or an author expects
+  release: 45 days          # a monthly statistic, until the next ones replace it
+  # An official amount holds until the next monthly schedule, about the ninth business day, and fades after it.
+  schedule: {business_day: 9, then: 10 days}
+
+kinds:
+  # x = ln(pace). Under a scenario x is uniform over its range, blurred by a normal of sd √(spread² + error²); a scenario with
+  # one number is that number, blurred. C's 3.5 rests on one house whose figure may be mis-scaled, hence its spread.
+  - kind: rmp-pace
+    age: call
+    # Paces between 20 and 30, 30 and 45, 45 and 67.5 … are one opinion: the models tell them no better apart.
+    round: {ratio: 1.5, from: 20}
+    pace:
+      least: 0.5
+      ranges:
+        A: {from: 20, to: 30, spread: 0.35}
+        B: {from: 45, to: 90, spread: 0.35}
+        C: {from: 3.5, to: 3.5, spread: 0.8}
+      error: {official: 0.1, house: 0.35, survey: 0.3, author: 0.35, hedged: 0.15}
+      contamination: 5%     # of the largest density, added under every scenario: anyone can be wrong
+    # In June 2026 the Fed went to 10 without a squeeze: a low pace is shock evidence only when funding is tight.
+    halve:
+      below: 15
+      favouring: C
+      unless:
+        - {kind: sofr-iorb-spread, above: 5}
+        - {kind: repo-stress, above: 10}
+
+  - kind: sofr-iorb-spread
+    age: market
+    round: 2
+    bands:
+      - {from: 25, A: 0.7, B: 0.6, C: 2}
+      - {from: 10, A: 0.9, B: 0.7, C: 1.5}
+      - {from: 2, A: 1, B: 1, C: 1}
+      - {A: 1.1, B: 1.1, C: 0.65}
+
+  - kind: repo-stress
+    age: stress
+    round: 2
+    bands:
+      - {from: 50, A: 0.7, B: 0.6, C: 2}
+      - {from: 20, A: 0.9, B: 0.7, C: 1.5}
+      - {from: 5, A: 1, B: 1, C: 1}
+      - {A: 1.2, B: 1, C: 0.7}
+    directions:
+      up: {A: 0.9, B: 0.7, C: 1.5}
+      down: {A: 1.2, B: 1, C: 0.7}
+    halve_at_quarter_end: 3 days
+
+  - kind: reserves-level
+    age: market
+    round: 0.05
+    bands:
+      - {from: 3.3, A: 1, B: 1.3, C: 0.7}
+      - {from: 2.95, A: 1.2, B: 1, C: 0.8}
+      - {above: 2.88, A: 1, B: 1, C: 1}
+      - {A: 1, B: 0.7, C: 1.5}
+
+  # A stated probability p moves its scenario by (p / prior)^power, the ratio held within the bounds.
+  - kind: scenario-probability
+    age: call
+    round: 2.5
+    stated: {power: 0.6, least: 0.5, most: 2}
+
+  - kind: inflation
+    age: release
+    round: 0.1
+    readings:
+      cpi:
+        bands:
+          - {from: 3.5, A: 0.8, B: 1.25, C: 1}
+          - {above: 2.7, A: 1, B: 1, C: 1}
+          - {A: 1.2, B: 0.8, C: 1}
+      pce:
+        bands:
+          - {from: 3.5, A: 0.8, B: 1.25, C: 1}
+          - {above: 2.7, A: 1, B: 1, C: 1}
+          - {A: 1.2, B: 0.8, C: 1}
+      breakeven:
+        bands:
+          - {from: 2.6, A: 0.8, B: 1.25, C: 1}
+          - {above: 2.35, A: 1, B: 1, C: 1}
+          - {A: 1.2, B: 0.8, C: 1}
+    # A headline that energy lifts over a calm core (May 2026: 4.2 and 2.8) says half as much.
+    halve_over_core: {headline: cpi, core: core-cpi, gap: 1, core_below: 3}
+
+  - kind: equity-vol
+    age: market
+    round: 1
+    bands:
+      - {from: 25, A: 0.8, B: 1, C: 1.25}
+      - {from: 17, A: 1, B: 1, C: 1}
+      - {A: 1.15, B: 1, C: 0.85}
+
+  # Dollar, gold, small caps and curve move together: one cluster.
+  - kind: dollar
+    age: market
+    cluster: markets
+    directions:
+      down: {A: 1, B: 1.15, C: 0.9}
+      up: {A: 1, B: 0.87, C: 1.11}
+  - kind: gold
+    age: market
+    cluster: markets
+    directions:
+      up: {A: 1, B: 1.15, C: 0.9}
+      down: {A: 1, B: 0.87, C: 1.11}
+  - kind: small-caps
+    age: market
+    cluster: markets
+    directions:
+      up: {A: 1, B: 1.15, C: 0.9}
+      down: {A: 1, B: 0.87, C: 1.11}
+  - kind: curve
+    age: market
+    cluster: markets
+    directions:
+      up: {A: 1, B: 1.15, C: 0.9}
+      down: {A: 1, B: 0.87, C: 1.11}
+
+  - kind: policy-stance
+    age: call
+    directions:
+      up: {A: 1, B: 1.2, C: 0.85}
+      down: {A: 1, B: 0.85, C: 1.2}
+      none: {A: 1, B: 1, C: 1}
+
+"""##,
+      tree: ##"""
+[585,5405,[[585,594],[596,605,[[597,598],[600,601],[603,604]]],[607,612],[614,615],[725,730],[732,734],[803,815],[817,826],[888,896],[898,900],[1011,1022],[1026,1244,[[1026,1034],[1036,1037],[1040,1045],[1047,1050],[1130,1137],[1139,1142],[1190,1196],[1198,1202],[1233,1239],[1241,1244]],1],[1351,1360],[1364,1700,[[1364,1370],[1372,1379],[1382,1388],[1390,1397],[1400,1404],[1406,1413],[1464,1471],[1473,1480],[1658,1666],[1668,1700,[[1669,1681],[1683,1684],[1686,1690],[1692,1699]],1]],1],[1702,1707],[1959,5405,[[1961,2755,[[1961,1965],[1967,1975],[1980,1983],[1985,1989],[2107,2112],[2114,2136,[[2115,2120],[2122,2125],[2127,2131],[2133,2135]],1],[2141,2145],[2153,2417,[[2153,2158],[2160,2163],[2170,2176],[2186,2310,[[2186,2187],[2189,2221,[[2190,2194],[2196,2198],[2200,2202],[2204,2206],[2208,2214],[2216,2220]],1],[2230,2231],[2233,2265,[[2234,2238],[2240,2242],[2244,2246],[2248,2250],[2252,2258],[2260,2264]],1],[2274,2275],[2277,2310,[[2278,2282],[2284,2287],[2289,2291],[2293,2296],[2298,2304],[2306,2309]],1]],1],[2317,2322],[2324,2393,[[2325,2333],[2335,2338],[2340,2345],[2347,2351],[2353,2359],[2361,2364],[2366,2372],[2374,2378],[2380,2386],[2388,2392]],1],[2400,2413],[2415,2417]],1],[2614,2619],[2627,2755,[[2627,2632],[2634,2636],[2643,2652],[2654,2655],[2662,2668],[2678,2755,[[2680,2714,[[2681,2685],[2687,2703],[2705,2710],[2712,2713]],1],[2725,2755,[[2726,2730],[2732,2743],[2745,2750],[2752,2754]],1]]]],1]],1],[2761,2977,[[2761,2765],[2767,2783],[2788,2791],[2793,2799],[2804,2809],[2811,2812],[2817,2822],[2830,2977,[[2832,2864,[[2833,2837],[2839,2841],[2843,2844],[2846,2849],[2851,2852],[2854,2857],[2859,2860],[2862,2863]],1],[2873,2907,[[2874,2878],[2880,2882],[2884,2885],[2887,2890],[2892,2893],[2895,2898],[2900,2901],[2903,2906]],1],[2916,2943,[[2917,2921],[2923,2924],[2926,2927],[2929,2930],[2932,2933],[2935,2936],[2938,2939],[2941,2942]],1],[2952,2977,[[2953,2954],[2956,2959],[2961,2962],[2964,2967],[2969,2970],[2972,2976]],1]]]],1],[2983,3310,[[2983,2987],[2989,3000],[3005,3008],[3010,3016],[3021,3026],[3028,3029],[3034,3039],[3047,3191,[[3049,3081,[[3050,3054],[3056,3058],[3060,3061],[3063,3066],[3068,3069],[3071,3074],[3076,3077],[3079,3080]],1],[3090,3124,[[3091,3095],[3097,3099],[3101,3102],[3104,3107],[3109,3110],[3112,3115],[3117,3118],[3120,3123]],1],[3133,3160,[[3134,3138],[3140,3141],[3143,3144],[3146,3147],[3149,3150],[3152,3153],[3155,3156],[3158,3159]],1],[3169,3191,[[3170,3171],[3173,3176],[3178,3179],[3181,3182],[3184,3185],[3187,3190]],1]]],[3196,3206],[3214,3277,[[3214,3216],[3218,3242,[[3219,3220],[3222,3225],[3227,3228],[3230,3233],[3235,3236],[3238,3241]],1],[3249,3253],[3255,3277,[[3256,3257],[3259,3262],[3264,3265],[3267,3268],[3270,3271],[3273,3276]],1]],1],[3282,3302],[3304,3310]],1],[3316,3535,[[3316,3320],[3322,3336],[3341,3344],[3346,3352],[3357,3362],[3364,3368],[3373,3378],[3386,3535,[[3388,3421,[[3389,3393],[3395,3398],[3400,3401],[3403,3404],[3406,3407],[3409,3412],[3414,3415],[3417,3420]],1],[3430,3464,[[3431,3435],[3437,3441],[3443,3444],[3446,3449],[3451,3452],[3454,3455],[3457,3458],[3460,3463]],1],[3473,3504,[[3474,3479],[3481,3485],[3487,3488],[3490,3491],[3493,3494],[3496,3497],[3499,3500],[3502,3503]],1],[3513,3535,[[3514,3515],[3517,3518],[3520,3521],[3523,3526],[3528,3529],[3531,3534]],1]]]],1],[3643,3744,[[3643,3647],[3649,3669],[3674,3677],[3679,3683],[3688,3693],[3695,3698],[3703,3709],[3711,3744,[[3712,3717],[3719,3722],[3724,3729],[3731,3734],[3736,3740],[3742,3743]],1]],1],[3750,4442,[[3750,3754],[3756,3765],[3770,3773],[3775,3782],[3787,3792],[3794,3797],[3802,3810],[3818,4271,[[3818,3821],[3831,3962,[[3831,3836],[3848,3962,[[3850,3884,[[3851,3855],[3857,3860],[3862,3863],[3865,3868],[3870,3871],[3873,3877],[3879,3880],[3882,3883]],1],[3897,3927,[[3898,3903],[3905,3908],[3910,3911],[3913,3914],[3916,3917],[3919,3920],[3922,3923],[3925,3926]],1],[3940,3962,[[3941,3942],[3944,3947],[3949,3950],[3952,3955],[3957,3958],[3960,3961]],1]]]],1],[3969,3972],[3982,4113,[[3982,3987],[3999,4113,[[4001,4035,[[4002,4006],[4008,4011],[4013,4014],[4016,4019],[4021,4022],[4024,4028],[4030,4031],[4033,4034]],1],[4048,4078,[[4049,4054],[4056,4059],[4061,4062],[4064,4065],[4067,4068],[4070,4071],[4073,4074],[4076,4077]],1],[4091,4113,[[4092,4093],[4095,4098],[4100,4101],[4103,4106],[4108,4109],[4111,4112]],1]]]],1],[4120,4129],[4139,4271,[[4139,4144],[4156,4271,[[4158,4192,[[4159,4163],[4165,4168],[4170,4171],[4173,4176],[4178,4179],[4181,4185],[4187,4188],[4190,4191]],1],[4205,4236,[[4206,4211],[4213,4217],[4219,4220],[4222,4223],[4225,4226],[4228,4229],[4231,4232],[4234,4235]],1],[4249,4271,[[4250,4251],[4253,4256],[4258,4259],[4261,4264],[4266,4267],[4269,4270]],1]]]],1]],1],[4371,4386],[4388,4442,[[4389,4397],[4399,4402],[4404,4408],[4410,4418],[4420,4423],[4425,4426],[4428,4438],[4440,4441]],1]],1],[4448,4616,[[4448,4452],[4454,4464],[4469,4472],[4474,4480],[4485,4490],[4492,4493],[4498,4503],[4511,4616,[[4513,4546,[[4514,4518],[4520,4522],[4524,4525],[4527,4530],[4532,4533],[4535,4536],[4538,4539],[4541,4545]],1],[4555,4583,[[4556,4560],[4562,4564],[4566,4567],[4569,4570],[4572,4573],[4575,4576],[4578,4579],[4581,4582]],1],[4592,4616,[[4593,4594],[4596,4600],[4602,4603],[4605,4606],[4608,4609],[4611,4615]],1]]]],1],[4689,4825,[[4689,4693],[4695,4701],[4706,4709],[4711,4717],[4722,4729],[4731,4738],[4743,4753],[4761,4825,[[4761,4765],[4767,4790,[[4768,4769],[4771,4772],[4774,4775],[4777,4781],[4783,4784],[4786,4789]],1],[4797,4799],[4801,4825,[[4802,4803],[4805,4806],[4808,4809],[4811,4815],[4817,4818],[4820,4824]],1]],1]],1],[4830,4964,[[4830,4834],[4836,4840],[4845,4848],[4850,4856],[4861,4868],[4870,4877],[4882,4892],[4900,4964,[[4900,4902],[4904,4927,[[4905,4906],[4908,4909],[4911,4912],[4914,4918],[4920,4921],[4923,4926]],1],[4934,4938],[4940,4964,[[4941,4942],[4944,4945],[4947,4948],[4950,4954],[4956,4957],[4959,4963]],1]],1]],1],[4969,5109,[[4969,4973],[4975,4985],[4990,4993],[4995,5001],[5006,5013],[5015,5022],[5027,5037],[5045,5109,[[5045,5047],[5049,5072,[[5050,5051],[5053,5054],[5056,5057],[5059,5063],[5065,5066],[5068,5071]],1],[5079,5083],[5085,5109,[[5086,5087],[5089,5090],[5092,5093],[5095,5099],[5101,5102],[5104,5108]],1]],1]],1],[5114,5249,[[5114,5118],[5120,5125],[5130,5133],[5135,5141],[5146,5153],[5155,5162],[5167,5177],[5185,5249,[[5185,5187],[5189,5212,[[5190,5191],[5193,5194],[5196,5197],[5199,5203],[5205,5206],[5208,5211]],1],[5219,5223],[5225,5249,[[5226,5227],[5229,5230],[5232,5233],[5235,5239],[5241,5242],[5244,5248]],1]],1]],1],[5255,5405,[[5255,5259],[5261,5274],[5279,5282],[5284,5288],[5293,5303],[5311,5405,[[5311,5313],[5315,5338,[[5316,5317],[5319,5320],[5322,5323],[5325,5328],[5330,5331],[5333,5337]],1],[5345,5349],[5351,5374,[[5352,5353],[5355,5356],[5358,5359],[5361,5365],[5367,5368],[5370,5373]],1],[5381,5385],[5387,5405,[[5388,5389],[5391,5392],[5394,5395],[5397,5398],[5400,5401],[5403,5404]],1]],1]],1]]]],1]
+"""##
+    ),
+  ]
+}

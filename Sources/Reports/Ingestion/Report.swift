@@ -1,0 +1,71 @@
+package import Diagnostics
+package import PositionedData
+
+/// A report with the evidence found in it.
+package struct Report: Sendable {
+  /// The name a person knows the file by.
+  package let name: String
+  package let document: Document
+  package let passages: [Passage]
+  /// The day of publication; the day asked for where the report gives none.
+  package let published: CalendarDate
+  package let evidence: [Evidence]
+
+  /// Reads a report and finds its evidence.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's bytes, compressed or not.
+  ///   - name: The name a person knows the file by.
+  ///   - date: The day to take for a report that says no day of its own.
+  ///   - rules: The kinds of evidence.
+  /// - Throws: ``InputError`` when the file is no report, or cannot be read.
+  package init(
+    reading bytes: [UInt8],
+    name: String,
+    orDatedAs date: CalendarDate,
+    by rules: EvidenceRules
+  ) throws(InputError) {
+    let document = try DocumentReader.read(bytes, name: name)
+    let passages = document.passages()
+    let published = document.published ?? date
+    self.name = name
+    self.document = document
+    self.passages = passages
+    self.published = published
+    evidence = EvidenceExtraction(rules).evidence(
+      in: passages,
+      published: published,
+      itemDates: document.items.map(\.published)
+    )
+  }
+
+  /// The evidence with what weighing it needs to know of the report.
+  package var datedEvidence: [DatedEvidence] {
+    evidence.map { evidence in
+      DatedEvidence(
+        evidence,
+        report: name,
+        published: published(of: evidence),
+        publisher: document.publisher
+      )
+    }
+  }
+
+  /// Where a claim stands in the file.
+  package func place(of evidence: Evidence) -> SourcePlace {
+    place(of: evidence.place)
+  }
+
+  /// Where a part of a passage stands in the file.
+  package func place(of part: Evidence.Place) -> SourcePlace {
+    document.place(of: passages[part.passage], part.range)
+  }
+
+  /// An entry of a feed has a day of its own.
+  private func published(of evidence: Evidence) -> CalendarDate {
+    guard let item = passages[evidence.place.passage].item,
+      document.items.indices.contains(item)
+    else { return published }
+    return document.items[item].published ?? published
+  }
+}

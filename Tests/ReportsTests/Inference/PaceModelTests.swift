@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Reports
+
+struct PaceModelTests {
+  /// One official figure moves 40/35/25 to these, before bounds and the rule for low paces: the figures that the
+  /// models were written from.
+  @Test(
+    arguments: [
+      (60.0, [12.0, 85, 3]), (45, [34, 64, 2]), (40, [49, 49, 2]), (25, [87, 9, 4]),
+      (15, [83, 4, 13]), (10, [34, 4, 61]),
+      (4, [7, 6, 87]),
+    ] as [(Double, [Double])]
+  )
+  func oneOfficialFigure(pace: Double, percent: [Double]) throws {
+    let likelihoods = try EvidenceFixture.likelihoods()
+    let model = try #require(likelihoods.models["rmp-pace"]?.pace)
+    let densities = model.densities(of: pace, error: model.error.official)
+    let weighed = zip([0.40, 0.35, 0.25], densities).map { $0 * $1 }
+    let sum = weighed.reduce(0, +)
+    for (found, wanted) in zip(weighed, percent) {
+      #expect(abs(100 * found / sum - wanted) < 0.75, "\(pace): \(weighed.map { 100 * $0 / sum })")
+    }
+  }
+
+  @Test func aRangeCountsAsItsGeometricMean() throws {
+    let likelihoods = try EvidenceFixture.likelihoods()
+    let prior = [0.4, 0.35, 0.25]
+    let range = EvidenceFixture.evidence("rmp-pace", 20, to: 45)
+    let point = EvidenceFixture.evidence("rmp-pace", 30)
+    let one = try #require(likelihoods.logLikelihoods(of: range, prior: prior))
+    let other = try #require(likelihoods.logLikelihoods(of: point, prior: prior))
+    for (left, right) in zip(one, other) { #expect(abs(left - right) < 1e-12) }
+  }
+
+  @Test func aVaguerSpeakerSaysLess() throws {
+    let likelihoods = try EvidenceFixture.likelihoods()
+    let prior = [0.4, 0.35, 0.25]
+    let official = EvidenceFixture.evidence("rmp-pace", 60)
+    let house = EvidenceFixture.evidence("rmp-pace", 60, voice: .analyst, source: "Northgate")
+    let hedged = EvidenceFixture.evidence(
+      "rmp-pace",
+      60,
+      voice: .analyst,
+      source: "Northgate",
+      hedged: true
+    )
+    let spans = try [official, house, hedged].map { evidence in
+      let logs = try #require(likelihoods.logLikelihoods(of: evidence, prior: prior))
+      return try #require(logs.max()) - (try #require(logs.min()))
+    }
+    #expect(spans[0] > spans[1])
+    #expect(spans[1] > spans[2])
+  }
+}

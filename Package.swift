@@ -50,8 +50,8 @@ let package = Package(
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Allocation", "Diagnostics", "Journal", "Markup", "PositionedData", "Reports",
+        "RuleLanguage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
 

@@ -6,7 +6,7 @@ package struct EventDraft: Sendable, Hashable {
   package let kind: EventKind
   /// What it happened to, by which it is found again; empty when there is nothing to tell apart.
   package let subject: String
-  /// The position of the entry it takes back.
+  /// The position of the entry it takes back, or that it belongs to.
   package let concerns: Int?
   /// SHA-256 digests of what it rests on, by name.
   package let digests: [String: String]

@@ -64,7 +64,7 @@ extension JournalView {
     let others = try Int.fetchOne(
       database,
       sql: """
-        SELECT 1 FROM event WHERE concerns = ?
+        SELECT 1 FROM event WHERE concerns = ? AND kind IN ('retraction', 'evidence-retracted')
         AND position NOT IN (SELECT position FROM retracted)
         """,
       arguments: [position]

@@ -40,38 +40,52 @@ package struct JournalView {
   /// - Parameters:
   ///   - kinds: The kinds asked for; all when empty.
   ///   - subject: Only of this subject.
+  ///   - first: Only after this position.
   ///   - last: Only up to this position.
   ///   - limit: At most so many.
   ///   - isInForce: Leaves out what is taken back at present.
   package func newest(
     _ kinds: [EventKind] = [],
     subject: String? = nil,
+    after first: Int = 0,
     upTo last: Int = .max,
-    limit: Int = -1,
+    limit: Int = .max,
     inForce isInForce: Bool = false
   ) throws -> [Event] {
-    var arguments = StatementArguments([last])
-    var condition = "position <= ?"
-    if !kinds.isEmpty {
-      condition += " AND kind IN (\(Self.list(kinds)))"
-    }
+    var arguments = StatementArguments([first, last])
+    var condition = "position > ? AND position <= ?"
     if let subject {
-      condition += " AND subject = ?"
+      condition += " AND subject = ? AND subject <> ''"
       arguments += [subject]
     }
     if isInForce { condition += " AND position NOT IN (SELECT position FROM retracted)" }
-    return try events(sql: "\(condition) ORDER BY position DESC", arguments, limit: limit)
+    let ending = " ORDER BY position DESC"
+    guard !kinds.isEmpty else {
+      return try events(sql: condition + ending, arguments, limit: limit)
+    }
+    // A query for each kind walks an index backwards; one for all of them would sort.
+    let events = try kinds.flatMap { kind in
+      try self.events(
+        sql: "kind = '\(kind.rawValue)' AND \(condition)\(ending)",
+        arguments,
+        limit: limit
+      )
+    }
+    return Array(events.sorted { $0.position > $1.position }.prefix(limit))
   }
 
-  /// Entries of one kind whose subject lies in a range, by subject and then by position.
+  /// Entries of one kind whose subject lies in a range, by subject and then by position; those that
+  /// belong to an entry are left out when that is taken back.
   package func events(_ kind: EventKind, subjects: Range<String>) throws -> [Event] {
     try events(
       sql: """
-        kind = '\(kind.rawValue)' AND subject >= ? AND subject < ?
-        AND position NOT IN (SELECT position FROM retracted) ORDER BY subject, position
+        kind = '\(kind.rawValue)' AND subject <> '' AND subject >= ? AND subject < ?
+        AND position NOT IN (SELECT position FROM retracted)
+        AND (concerns IS NULL OR concerns NOT IN (SELECT position FROM retracted))
+        ORDER BY subject, position
         """,
       [subjects.lowerBound, subjects.upperBound],
-      limit: -1
+      limit: .max
     )
   }
 

@@ -4,8 +4,8 @@ package import PositionedData
 package struct Particulars: Sendable, Hashable {
   private let value: LocatedValue
 
-  /// Creates the particulars of an entry from its whole body.
-  init(_ document: LocatedDocument) { value = document.root }
+  /// Creates particulars from a whole document, such as the body of an entry.
+  package init(_ document: LocatedDocument) { value = document.root }
 
   private init(_ value: LocatedValue) { self.value = value }
 

@@ -1,0 +1,24 @@
+import Journal
+
+/// How much weight sources get, where somebody has said so.
+struct SourceTrust: Sendable {
+  /// A share of the usual weight for each source named, 0 … 1.
+  let shares: [String: Double]
+
+  /// Nobody has said anything.
+  static let untold = SourceTrust(shares: [:])
+
+  private init(shares: [String: Double]) { self.shares = shares }
+
+  /// Reads what is in force.
+  init(_ view: JournalView) throws {
+    var shares: [String: Double] = [:]
+    for event in try view.newest([.trustSet], inForce: true).reversed() {
+      shares[event.subject] = try event.particulars()["payload"]?["trust"]?.number
+    }
+    self.shares = shares
+  }
+
+  /// The share of a source: 1 for one that nobody has spoken of.
+  subscript(_ source: String) -> Double { shares[source] ?? 1 }
+}

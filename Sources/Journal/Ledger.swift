@@ -53,6 +53,6 @@ extension EventKind {
   static let retractions = allCases.filter(\.isRetraction)
   /// The kinds that beliefs are made of.
   package static let ofBeliefs: [EventKind] = [
-    .priorSet, .override, .evidenceAccepted, .evidenceRetracted, .retraction,
+    .priorSet, .override, .evidenceAccepted, .evidenceRetracted, .retraction, .trustSet,
   ]
 }

@@ -51,7 +51,7 @@ extension JournalView {
     _ subject: String,
     upTo position: Int
   ) throws -> Standing {
-    let changes: [EventKind] = [.evidenceAccepted, .evidenceRetracted, .retraction]
+    let changes: [EventKind] = [.evidenceAccepted, .evidenceRetracted, .retraction, .trustSet]
     let change = try newest(changes, after: base.position, upTo: position, limit: 1)
     let set = try newest([.priorSet, .override], subject: subject, upTo: position, limit: 1)
     let revision = (change + set).max { $0.position < $1.position } ?? base

@@ -66,10 +66,10 @@ struct ApproveCommand: ParsableCommand {
     try Console.write(
       desk.presentation.shown(
         desk.say(
-          "Plan \(plan.id) approved by \(author) as \(role).\n",
-          "方案\(plan.id)已由\(author)（\(role)）批准。\n"
+          "Plan \(plan.id) approved by \(author) as \(role).",
+          "方案\(plan.id)已由\(author)（\(role)）批准。"
         )
-      )
+      ) + "\n"
     )
   }
 }

@@ -109,6 +109,6 @@ struct JournalShow: ParsableCommand {
       )
     }
     let document = try JSONReader.read(event.line, name: "entry \(event.position)")
-    try Console.write(JSONWriter.text(Particulars(document).json).escapedForTerminal + "\n")
+    try Console.write(JSONWriter.text(Particulars(document).json).escapedForTerminal)
   }
 }

@@ -13,7 +13,8 @@ struct ScenariosList: ParsableCommand {
     discussion: """
       advisor scenarios list
       advisor scenarios list --lang zh
-      """
+      """,
+    shouldDisplay: false
   )
 
   @OptionGroup var book: BookOptions
@@ -114,8 +115,8 @@ struct ScenariosAsk: ParsableCommand {
     }
     try Console.write(
       presentation.shown(
-        presentation("Recorded: \(events[0].subject)\n", "已记录：\(events[0].subject)\n")
-      )
+        presentation("Recorded: \(events[0].subject)", "已记录：\(events[0].subject)")
+      ) + "\n"
     )
   }
 }

@@ -35,7 +35,8 @@ struct ScenariosRedo: ParsableCommand {
     discussion: """
       advisor scenarios redo
       advisor scenarios redo --yes
-      """
+      """,
+    shouldDisplay: false
   )
 
   @OptionGroup var reason: NoteOptions
@@ -148,10 +149,10 @@ extension BeliefDesk {
       presentation.shown(
         say(
           "Takes back entry \(target.position), \(target.kind.rawValue) of \(target.time.day) by "
-            + "\(target.author).\n",
-          "撤回第\(target.position)条，\(target.kind.rawValue)，\(target.time.day)，\(target.author)。\n"
+            + "\(target.author).",
+          "撤回第\(target.position)条，\(target.kind.rawValue)，\(target.time.day)，\(target.author)。"
         )
-      )
+      ) + "\n"
     )
     guard recording.confirms(say("Go on", "继续"), presentation) else {
       return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))

@@ -75,15 +75,16 @@ struct BeliefDesk: Sendable {
       let drafts = try decide(view)
       return standing == nil && !drafts.isEmpty ? [.priors(of: book)] + drafts : drafts
     }
-    return events.last
+    // Signals follow the report they belong to, which is what changed the beliefs.
+    return events.last { $0.kind != .signalObserved }
   }
 
   /// Says what was recorded.
   func confirm(_ event: Event) throws(Failure) {
     try Console.write(
       presentation.shown(
-        say("Recorded as r\(event.position).\n", "已记录为 r\(event.position)。\n")
-      )
+        say("Recorded as r\(event.position).", "已记录为 r\(event.position)。")
+      ) + "\n"
     )
   }
 

@@ -68,7 +68,11 @@ struct BeliefReader: Sendable {
   private func held(_ standing: Standing, _ view: JournalView, on date: CalendarDate) throws
     -> HeldBeliefs
   {
-    try held(standing, standing.evidence.isEmpty ? .untold : SourceTrust(view), on: date)
+    try held(
+      standing,
+      standing.evidence.isEmpty ? .untold : SourceTrust(view, upTo: standing.revision.position),
+      on: date
+    )
   }
 
   /// The beliefs that rest on some entries.

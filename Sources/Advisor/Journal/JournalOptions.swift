@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Which journal is used.
 struct JournalOptions: ParsableArguments {
@@ -42,7 +43,7 @@ struct RecordingOptions: ParsableArguments {
   /// The login of whoever runs the program.
   static var login: String {
     environmentValue("ADVISOR_AUTHOR") ?? environmentValue("USER") ?? environmentValue("LOGNAME")
-      ?? "unknown"
+      ?? systemLogin ?? "unknown"
   }
 
   /// Whether to go on: yes where a flag says so or nobody can be asked, else what the person answers.
@@ -57,6 +58,15 @@ struct RecordingOptions: ParsableArguments {
     Console.note(presentation.shown("\(question)? [y/N] "))
     return readLine().map { ["y", "yes", "j", "是"].contains($0.lowercased()) } ?? false
   }
+}
+
+/// The login that the system knows the user by.
+private var systemLogin: String? {
+  // The record belongs to the C library and is copied at once.
+  guard let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name else {
+    return nil
+  }
+  return unsafe String(cString: name)
 }
 
 /// Why something is done.

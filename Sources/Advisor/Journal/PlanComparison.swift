@@ -16,7 +16,13 @@ struct PlanComparison: Sendable {
   /// Compares a plan with its inputs as they are now.
   init(of plan: Plan, _ bytes: [UInt8], with desk: BeliefDesk, _ journal: Journal) throws {
     for input in plan.inputs { try compare(input, desk, journal) }
-    compare(plan.scenarios, with: try desk.present(journal).beliefs, desk)
+    let present = try desk.present(journal)
+    // Evidence ages from day to day; that is no change that anybody made.
+    if let held = present.held, held.name == plan.beliefs.revision {
+      unchanged.append("scenarios")
+    } else {
+      compare(plan.scenarios, with: present.beliefs, desk)
+    }
     if plan.engine != Version.engine {
       changes.append("engine \(plan.engine) → \(Version.engine)")
     }

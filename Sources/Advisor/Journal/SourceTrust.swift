@@ -11,9 +11,13 @@ struct SourceTrust: Sendable {
   private init(shares: [String: Double]) { self.shares = shares }
 
   /// Reads what is in force.
-  init(_ view: JournalView) throws {
+  ///
+  /// - Parameters:
+  ///   - view: The journal.
+  ///   - last: Only what was said up to this entry.
+  init(_ view: JournalView, upTo last: Int = .max) throws {
     var shares: [String: Double] = [:]
-    for event in try view.newest([.trustSet], inForce: true).reversed() {
+    for event in try view.newest([.trustSet], upTo: last, inForce: true).reversed() {
       shares[event.subject] = try event.particulars()["payload"]?["trust"]?.number
     }
     self.shares = shares

@@ -11,7 +11,8 @@ extension Journal {
   ///
   /// - Throws: ``JournalError``.
   package static func open(_ path: String) throws -> Journal {
-    try JournalError.translating(path) {
+    surviveSizeLimits()
+    return try JournalError.translating(path) {
       if unsafe access(path, F_OK) != 0 { try create(path) }
       return try openExisting(path)
     }
@@ -23,6 +24,7 @@ extension Journal {
   /// - Throws: ``JournalError``.
   package static func openForReading(_ path: String) throws -> Journal? {
     guard unsafe access(path, F_OK) == 0 else { return nil }
+    surviveSizeLimits()
     return try JournalError.translating(path) {
       // A journal in a folder that may not be written to has no room for the index of its log.
       if unsafe access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0 {
@@ -33,8 +35,6 @@ extension Journal {
   }
 
   private static func openExisting(_ path: String) throws -> Journal {
-    // A limit on the size of files is an error to be told, not the end of the process.
-    _ = signal(SIGXFSZ, SIG_IGN)
     let queue: DatabaseQueue
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration())
@@ -100,6 +100,9 @@ extension Journal {
     }
     if version < JournalSchema.version { try JournalSchema.migrate(queue) }
   }
+
+  /// A limit on the size of files is an error to be told, not the end of the process.
+  private static func surviveSizeLimits() { _ = signal(SIGXFSZ, SIG_IGN) }
 
   // MARK: - Creating
 

@@ -10,6 +10,11 @@ extension JournalError {
     }
   }
 
+  /// What a full disk or a limit on the size of files looks like, besides `SQLITE_FULL`.
+  private static let meansFull: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_TRUNCATE,
+  ]
+
   private init(_ error: DatabaseError, _ path: String) {
     let message = error.message ?? "error \(error.extendedResultCode.rawValue)"
     switch error.resultCode {
@@ -19,7 +24,7 @@ extension JournalError {
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: message)
     case .SQLITE_NOTADB: self = .damaged("`\(path)` is not a database, or its head is destroyed")
     case .SQLITE_CORRUPT: self = .damaged("`\(path)`: \(message)")
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+    case .SQLITE_IOERR where Self.meansFull.contains(error.extendedResultCode):
       self = .full(path: path)
     case .SQLITE_IOERR: self = .inputOutput(path: path, reason: message)
     case .SQLITE_CONSTRAINT: self = .damaged("an entry was to be changed: \(message)")

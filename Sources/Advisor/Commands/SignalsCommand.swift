@@ -13,7 +13,7 @@ struct SignalsCommand: ParsableCommand {
       advisor signals show --signals signals.json
       advisor signals show --as-of 2026-11-20
       """,
-    subcommands: [Show.self],
+    subcommands: [Show.self, SignalsList.self, SignalsSet.self, SignalsImport.self],
     defaultSubcommand: Show.self
   )
 
@@ -34,6 +34,7 @@ struct SignalsCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: .init("The date to show.", valueName: "date"))
     var asOf: String?
 
+    @OptionGroup var place: JournalOptions
     @OptionGroup var book: BookOptions
     @OptionGroup var display: DisplayOptions
 
@@ -63,9 +64,7 @@ struct SignalsCommand: ParsableCommand {
     private func observations(for book: RuleBook, _ configuration: Configuration) throws
       -> SignalObservations
     {
-      let path = SignalsLocation.find(flag: signals, besidePortfolio: nil, configuration)
-      guard let path else { return .none(for: book) }
-      let content = try Files.read(path)
+      guard let content = try content(for: book, configuration) else { return .none(for: book) }
       var warnings: [Diagnostic] = []
       let observations = try SignalObservations.read(
         try JSONReader.read(content.bytes, name: content.name),
@@ -74,6 +73,14 @@ struct SignalsCommand: ParsableCommand {
       )
       _ = AdvisorCommand.report(warnings, .done)
       return observations
+    }
+
+    private func content(for book: RuleBook, _ configuration: Configuration) throws -> FileContent?
+    {
+      let journal = try JournalLocation.openForReading(flag: place.journal, configuration)
+      if signals == nil, let held = try journal?.signals(of: book) { return held }
+      let path = SignalsLocation.find(flag: signals, besidePortfolio: nil, configuration)
+      return try path.map { try Files.read($0) }
     }
   }
 }

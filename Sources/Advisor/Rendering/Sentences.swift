@@ -14,7 +14,14 @@ struct Sentences: Sendable {
   /// Names an input's origin: `prior`, `--set`, a journal revision.
   func revision(_ record: Plan.BeliefsRecord) -> String {
     guard let age = record.ageDays else { return record.revision }
-    return say("\(record.revision) (\(age) days old)", "\(record.revision)（\(age)天前）")
+    let days = age == 1 ? "1 day" : "\(age) days"
+    guard let expires = record.expires else {
+      return say("\(record.revision) (\(days) old)", "\(record.revision)（\(age)天前）")
+    }
+    return say(
+      "\(record.revision) (\(days) old, expires \(expires))",
+      "\(record.revision)（\(age)天前，\(expires)到期）"
+    )
   }
 
   /// The word for which way a trade goes.

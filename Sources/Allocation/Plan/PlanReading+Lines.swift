@@ -43,11 +43,12 @@ extension Plan.BeliefsRecord {
     guard var object = field.object(as: "beliefs", &findings) else { return nil }
     let revision = object.text("revision", &findings)
     let age = object.optional("age")?.integer(&findings)
+    let expires = object.optional("expires")?.date(&findings)
     // The scenarios repeat the probabilities in their order.
     _ = object.required("probabilities", &findings)?.entries(&findings)
     object.finish(&findings)
     guard let revision else { return nil }
-    self.init(revision: revision, ageDays: age)
+    self.init(revision: revision, ageDays: age, expires: expires)
   }
 }
 

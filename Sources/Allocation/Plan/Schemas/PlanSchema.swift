@@ -62,6 +62,7 @@ extension FileSchema {
     "beliefs": .object(
       [
         "revision": ["type": "string"], "age": .numberSchema("days"),
+        "expires": ["type": "string"],
         "probabilities": .map(of: ["type": "number"], about: "by scenario"),
       ],
       required: ["revision", "probabilities"]

@@ -39,10 +39,11 @@ let package = Package(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
     ),
+    .target(name: "Memo", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
+        "Allocation", "Diagnostics", "Markup", "Memo", "PositionedData", "Reports", "RuleLanguage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -73,6 +74,10 @@ let package = Package(
       ]
     ),
     .testTarget(name: "MarkupTests", dependencies: ["Diagnostics", "Markup", "TestSupport"]),
+    .testTarget(
+      name: "MemoTests",
+      dependencies: ["Allocation", "Diagnostics", "Memo", "PositionedData", "TestSupport"]
+    ),
     .testTarget(name: "ReportsTests", dependencies: ["Diagnostics", "Reports", "TestSupport"]),
     .testTarget(name: "AdvisorTests", dependencies: ["Advisor", "PositionedData", "TestSupport"]),
   ],

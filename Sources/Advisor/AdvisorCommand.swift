@@ -15,7 +15,7 @@ struct AdvisorCommand: ParsableCommand {
       """,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      RulesCommand.self, PolicyCommand.self, MemoCommand.self, SchemaCommand.self, InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )

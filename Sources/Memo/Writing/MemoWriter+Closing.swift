@@ -29,8 +29,8 @@ extension MemoWriter {
   private var proof: String? {
     plan.programme.map { _ in
       say(
-        "The weights are proved to be the best the rules and the policy allow, within rounding; the plan file holds the proof.",
-        "已验证该权重在规则与政策允许范围内为最优（取整误差以内），证明载于方案文件。"
+        "A proof in the plan file shows that no other weights within the policy come closer to what the rules ask for, costs counted.",
+        "方案文件附有证明：在政策允许范围内并计入成本，没有其他权重更接近规则的要求。"
       )
     }
   }

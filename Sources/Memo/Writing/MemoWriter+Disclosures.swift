@@ -64,8 +64,8 @@ extension MemoWriter {
 
   private var volatility: String {
     say(
-      "This product follows VIX futures, not the VIX. Rolling the futures and the daily reset make its result differ from the index over more than a day. It can lose most of its value in one day, up to all of it. The issuer may end it, as happened to a similar product in February 2018. It is not for buying and holding. It may come with its own tax form; ask your tax adviser.",
-      "该产品跟踪VIX期货，而非VIX指数；期货展期与每日重置使其超过一天的表现偏离指数。它可能在一天内损失大部分乃至全部价值，发行人也可能终止产品（2018年2月曾有先例）。不适合买入并长期持有。该产品可能附有专门税表，请咨询税务顾问。"
+      "This product follows VIX futures, not the VIX. Rolling the futures and the daily reset make its result differ from the index over more than a day. It can lose most of its value in one day, up to all of it. The issuer may end it, as happened to a similar product in 2018. It is not for buying and holding. It may come with its own tax form; ask your tax adviser.",
+      "该产品跟踪VIX期货，而非VIX指数；期货展期与每日重置使其超过一天的表现偏离指数。它可能在一天内损失大部分乃至全部价值，发行人也可能终止产品（2018年曾有先例）。不适合买入并长期持有。该产品可能附有专门税表，请咨询税务顾问。"
     )
   }
 

@@ -84,7 +84,7 @@ extension MemoChecker {
   /// Running text as a reader meets it, the plan's own names and what others say left out.
   private var prose: [ReadMemo.Block] {
     memo.paragraphs.filter { $0.topic != nil && $0.topic != .record && !$0.text.hasPrefix("“") }.map { block in
-      ReadMemo.Block(line: block.line, kind: block.kind, text: names.removed(from: block.text), topic: block.topic)
+      ReadMemo.Block(line: block.line, kind: block.kind, text: names.removed(from: names.withoutReasons(block.text)), topic: block.topic)
     }
   }
 

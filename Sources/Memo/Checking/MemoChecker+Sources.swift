@@ -113,6 +113,7 @@ extension MemoChecker {
   }
 
   private func numbers(of topic: MemoTopic, in memo: ReadMemo) -> Set<String> {
-    Set(memo.section(topic).flatMap { NumberToken.all(in: names.removed(from: $0.text)).map(\.text) })
+    // English counts chances in 100 where Chinese writes a percentage.
+    Set(memo.section(topic).flatMap { NumberToken.all(in: names.removed(from: $0.text)).map(\.text) }).subtracting(["100"])
   }
 }

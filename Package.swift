@@ -48,10 +48,11 @@ let package = Package(
         "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "Memo", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Journal", "Markup", "PositionedData", "Reports",
+        "Allocation", "Diagnostics", "Journal", "Markup", "Memo", "PositionedData", "Reports",
         "RuleLanguage", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -103,6 +104,11 @@ let package = Package(
     .testTarget(
       name: "JournalTests",
       dependencies: ["Diagnostics", "Journal", "PositionedData", "TestSupport"]
+    ),
+    .testTarget(
+      name: "MemoTests",
+      dependencies: ["Allocation", "Diagnostics", "Memo", "PositionedData", "TestSupport"],
+      exclude: ["Snapshots"]
     ),
   ],
   swiftLanguageModes: [.v6]

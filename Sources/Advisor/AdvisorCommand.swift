@@ -16,9 +16,10 @@ struct AdvisorCommand: ParsableCommand {
       """,
     subcommands: [
       RebalanceCommand.self, DiffCommand.self, ApproveCommand.self, ApplyCommand.self,
-      ExplainCommand.self, FlipCommand.self, IngestCommand.self, ScenariosCommand.self,
-      SignalsCommand.self, SourcesCommand.self, JournalCommand.self, RulesCommand.self,
-      PolicyCommand.self, BatchCommand.self, SchemaCommand.self, InitCommand.self,
+      ExplainCommand.self, FlipCommand.self, MemoCommand.self, IngestCommand.self,
+      ScenariosCommand.self, SignalsCommand.self, SourcesCommand.self, JournalCommand.self,
+      RulesCommand.self, PolicyCommand.self, BatchCommand.self, SchemaCommand.self,
+      InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )

@@ -26,6 +26,16 @@ enum Console {
     }
   }
 
+  /// Writes a result that is no text, such as a PDF, to standard output.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    let error = unsafe bytes.withUnsafeBytes { unsafe writeAll($0, to: STDOUT_FILENO) }
+    switch error {
+    case 0: return
+    case EPIPE: throw .silent(.closedPipe)
+    default: throw Failure(.inputOutput, "E4021", "standard output cannot be written: \(systemMessage(error))")
+    }
+  }
+
   /// Writes a hint, a warning or an error to standard error; a closed stream is nobody's concern.
   static func note(_ text: String) {
     _ = write(text, to: STDERR_FILENO)

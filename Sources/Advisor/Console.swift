@@ -7,7 +7,7 @@ enum Console {
   /// - Throws: ``Failure`` when the stream takes no more, such as a full disk behind it.
   static func write(_ text: String) throws(Failure) { try check(write(text, to: STDOUT_FILENO)) }
 
-  /// Writes bytes to standard output.
+  /// Writes a result that is no text, such as a PDF, to standard output.
   static func write(_ bytes: [UInt8]) throws(Failure) {
     try unsafe check(bytes.withUnsafeBytes { unsafe writeAll($0, to: STDOUT_FILENO) })
   }
@@ -23,16 +23,6 @@ enum Console {
         "E4021",
         "standard output cannot be written: \(systemMessage(error))"
       )
-    }
-  }
-
-  /// Writes a result that is no text, such as a PDF, to standard output.
-  static func write(_ bytes: [UInt8]) throws(Failure) {
-    let error = unsafe bytes.withUnsafeBytes { unsafe writeAll($0, to: STDOUT_FILENO) }
-    switch error {
-    case 0: return
-    case EPIPE: throw .silent(.closedPipe)
-    default: throw Failure(.inputOutput, "E4021", "standard output cannot be written: \(systemMessage(error))")
     }
   }
 

@@ -115,7 +115,9 @@ struct BatchWorker {
       beliefs: house.beliefs,
       signals: house(on: date).signals,
       inputs: detail ? inputs(bytes, at: path, policy?.input) : [],
-      warnings: []
+      warnings: [],
+      origin: Plan.BeliefsRecord(revision: house.beliefs.provenance),
+      contents: [:]
     )
   }
 

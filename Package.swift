@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Diagnostics"),
@@ -41,11 +42,18 @@ let package = Package(
       name: "Reports",
       dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
     ),
+    .target(
+      name: "Journal",
+      dependencies: [
+        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(name: "Memo", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
     .executableTarget(
       name: "Advisor",
       dependencies: [
-        "Allocation", "Diagnostics", "Markup", "PositionedData", "Reports", "RuleLanguage",
-        "Studies",
+        "Allocation", "Diagnostics", "Journal", "Markup", "Memo", "PositionedData", "Reports",
+        "RuleLanguage", "Studies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -92,6 +100,15 @@ let package = Package(
       name: "AdvisorTests",
       dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
       exclude: ["Errors", "Snapshots"]
+    ),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: ["Diagnostics", "Journal", "PositionedData", "TestSupport"]
+    ),
+    .testTarget(
+      name: "MemoTests",
+      dependencies: ["Allocation", "Diagnostics", "Memo", "PositionedData", "TestSupport"],
+      exclude: ["Snapshots"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Journal
 
 /// The `advisor` program.
 @main
@@ -14,9 +15,11 @@ struct AdvisorCommand: ParsableCommand {
       advisor explain gold --plan plan.json
       """,
     subcommands: [
-      RebalanceCommand.self, ExplainCommand.self, FlipCommand.self, IngestCommand.self,
-      ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      RebalanceCommand.self, DiffCommand.self, ApproveCommand.self, ApplyCommand.self,
+      ExplainCommand.self, FlipCommand.self, MemoCommand.self, IngestCommand.self,
+      ScenariosCommand.self, SignalsCommand.self, SourcesCommand.self, JournalCommand.self,
+      RulesCommand.self, PolicyCommand.self, BatchCommand.self, SchemaCommand.self,
+      InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )
@@ -41,6 +44,8 @@ struct AdvisorCommand: ParsableCommand {
       return report(failure.diagnostics, failure.status)
     } catch let error as InputError {
       return report(error.diagnostics, .badData)
+    } catch let error as JournalError {
+      return report(error.failure.diagnostics, error.failure.status)
     } catch {
       return finish(error, arguments)
     }

@@ -5,8 +5,15 @@ enum Console {
   /// Writes a result to standard output.
   ///
   /// - Throws: ``Failure`` when the stream takes no more, such as a full disk behind it.
-  static func write(_ text: String) throws(Failure) {
-    switch write(text, to: STDOUT_FILENO) {
+  static func write(_ text: String) throws(Failure) { try check(write(text, to: STDOUT_FILENO)) }
+
+  /// Writes a result that is no text, such as a PDF, to standard output.
+  static func write(_ bytes: [UInt8]) throws(Failure) {
+    try unsafe check(bytes.withUnsafeBytes { unsafe writeAll($0, to: STDOUT_FILENO) })
+  }
+
+  private static func check(_ outcome: Int32) throws(Failure) {
+    switch outcome {
     case 0: return
     // The reader has seen enough: end as quietly as the signal would.
     case EPIPE: throw .silent(.closedPipe)
@@ -26,6 +33,9 @@ enum Console {
 
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether a person can be asked.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
   /// Whether standard error is a terminal.
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }

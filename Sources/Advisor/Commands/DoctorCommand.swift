@@ -62,7 +62,7 @@ extension Configuration.Key {
     case .lang: Language.english.rawValue
     case .rules: RulesLocation.builtIn.name
     case .signals: "signals/signals.json"
-    case .prices: ""
+    case .prices, .journal: ""
     case .width: String(Presentation.standardWidth)
     case .color: DisplayOptions.Colouring.auto.rawValue
     }

@@ -12,7 +12,11 @@ struct ScenariosCommand: ParsableCommand {
       advisor scenarios show
       advisor scenarios show --set C=30
       """,
-    subcommands: [Show.self],
+    subcommands: [
+      Show.self, ScenariosList.self, ScenariosSet.self, ScenariosUpdate.self, ScenariosHistory.self,
+      ScenariosDiff.self, ScenariosUndo.self, ScenariosRedo.self, ScenariosRetract.self,
+      ScenariosAsk.self, ScenariosResolve.self, ScenariosScore.self,
+    ],
     defaultSubcommand: Show.self
   )
 
@@ -34,17 +38,23 @@ struct ScenariosCommand: ParsableCommand {
     )
     var set: [String] = []
 
+    @OptionGroup var place: JournalOptions
     @OptionGroup var book: BookOptions
     @OptionGroup var display: DisplayOptions
 
     func run() throws {
-      let configuration = try Configuration.load()
-      let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
-      let book = try RulesLocation.find(flag: book.rules, configuration).book()
-      let beliefs = try book.beliefs(setting: set)
-      try Console.write(
-        ScenariosText(book: book, beliefs: beliefs, presentation: presentation).page.text
-      )
+      let desk = try BeliefDesk(place, book, display)
+      let present = try desk.present()
+      let beliefs =
+        set.isEmpty
+        ? present.beliefs : try Beliefs.reading(set, over: present.beliefs, for: desk.book)
+      var page = ScenariosText(
+        book: desk.book,
+        beliefs: beliefs,
+        presentation: desk.presentation
+      ).page
+      if set.isEmpty, let held = present.held { page.add(desk.facts(of: held), .faint) }
+      try Console.write(page.text)
     }
   }
 }

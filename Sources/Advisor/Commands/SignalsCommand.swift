@@ -13,7 +13,7 @@ struct SignalsCommand: ParsableCommand {
       advisor signals show --signals signals.json
       advisor signals show --as-of 2026-11-20
       """,
-    subcommands: [Show.self],
+    subcommands: [Show.self, SignalsList.self, SignalsSet.self, SignalsImport.self],
     defaultSubcommand: Show.self
   )
 
@@ -41,6 +41,7 @@ struct SignalsCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: .init("The date to show.", valueName: "date"))
     var asOf: String?
 
+    @OptionGroup var place: JournalOptions
     @OptionGroup var book: BookOptions
     @OptionGroup var display: DisplayOptions
 
@@ -82,9 +83,7 @@ struct SignalsCommand: ParsableCommand {
     private func observations(for book: RuleBook, _ configuration: Configuration) throws
       -> SignalObservations
     {
-      let path = SignalsLocation.find(flag: signals, besidePortfolio: portfolio, configuration)
-      guard let path else { return .none(for: book) }
-      let content = try Files.read(path)
+      guard let content = try content(for: book, configuration) else { return .none(for: book) }
       var warnings: [Diagnostic] = []
       let observations = try SignalObservations.read(
         try JSONReader.read(content.bytes, name: content.name),
@@ -93,6 +92,14 @@ struct SignalsCommand: ParsableCommand {
       )
       _ = AdvisorCommand.report(warnings, .done)
       return observations
+    }
+
+    private func content(for book: RuleBook, _ configuration: Configuration) throws -> FileContent?
+    {
+      let journal = try JournalLocation.openForReading(flag: place.journal, configuration)
+      if signals == nil, let held = try journal?.signals(of: book) { return held }
+      let path = SignalsLocation.find(flag: signals, besidePortfolio: portfolio, configuration)
+      return try path.map { try Files.read($0) }
     }
   }
 }

@@ -7,7 +7,7 @@ import Diagnostics
 enum FirstPage {
   /// The commands that set things up or describe the rest.
   private static let others: Set<String> = [
-    "schema", "init", "doctor", "completions", "version", "help",
+    "approve", "sources", "schema", "init", "doctor", "completions", "version", "help",
   ]
   /// Cells that names take, with the space after them.
   private static let nameWidth = 13

@@ -5,6 +5,7 @@ import PositionedData
 /// What a recommendation is computed from besides the portfolio.
 struct InputOptions: ParsableArguments {
   @OptionGroup var book: BookOptions
+  @OptionGroup var place: JournalOptions
 
   @Option(
     name: .long,

@@ -65,11 +65,11 @@ struct RebalanceDetail: Sendable {
     let list = missed.map { sleeve in
       let (achieved, target) = (numbers.percent(sleeve.achieved), numbers.percent(sleeve.weight))
       return presentation(
-        "\(presentation(sleeve.name)) \(achieved) of \(target)",
+        "\(presentation(sleeve.name)) \(achieved) (target \(target))",
         "\(presentation(sleeve.name)) \(achieved)（目标\(target)）"
       )
     }
-    let text = presentation("The orders do not reach the target in: ", "所列指令未达目标：")
+    let text = presentation("The orders end off target in: ", "所列指令偏离目标：")
     page.addParagraph(text + presentation.list(list), .warning)
   }
 

@@ -15,7 +15,14 @@ struct Sentences: Sendable {
   func revision(_ record: Plan.BeliefsRecord) -> String {
     let revision = origin(record.revision)
     guard let age = record.ageDays else { return revision }
-    return say("\(revision) (\(age) days old)", "\(revision)，\(age)天前")
+    let days = age == 1 ? "1 day" : "\(age) days"
+    guard let expires = record.expires else {
+      return say("\(revision) (\(days) old)", "\(revision)，\(age)天前")
+    }
+    return say(
+      "\(revision) (\(days) old, expires \(expires))",
+      "\(revision)，\(age)天前，\(expires)到期"
+    )
   }
 
   /// Where probabilities come from, as a word within a sentence.

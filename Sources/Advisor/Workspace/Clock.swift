@@ -1,7 +1,8 @@
 import Glibc
+import Journal
 import PositionedData
 
-/// The only place that asks what day it is.
+/// The only place that asks what day and what time it is.
 enum Clock {
   /// Today, where the user is.
   static func today() -> CalendarDate {
@@ -13,6 +14,14 @@ enum Clock {
     let (year, month, day) = unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday)
     let date = CalendarDate(year: Int(year) + 1900, month: Int(month) + 1, day: Int(day))
     return date ?? epoch
+  }
+
+  /// The present moment.
+  static func now() -> Moment {
+    var time = timespec()
+    // The call fills the structure and keeps no pointer to it.
+    guard unsafe clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Moment(milliseconds: 0) }
+    return Moment(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
   }
 
   /// Where a clock starts that says nothing sensible.

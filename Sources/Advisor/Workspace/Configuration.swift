@@ -11,6 +11,7 @@ struct Configuration: Sendable {
     case rules
     case signals
     case prices
+    case journal
     case width
     case color
 
@@ -18,7 +19,7 @@ struct Configuration: Sendable {
     var variable: String { "ADVISOR_" + rawValue.uppercased() }
 
     /// Whether the value is a path, which a file states relative to itself.
-    var isPath: Bool { self == .rules || self == .signals || self == .prices }
+    var isPath: Bool { self != .lang && self != .width && self != .color }
   }
 
   /// A value and where it was said.

@@ -10,6 +10,8 @@ struct Gathering {
   /// - Parameters:
   ///   - kind: How the process ends when bad input is the first that was found.
   ///   - step: What is run.
+  /// - Returns: What the step gave; `nil` when it failed.
+  /// - Throws: Errors that are neither bad input nor a failure.
   mutating func attempt<Value>(
     failing kind: ExitStatus = .badData,
     _ step: () throws -> Value

@@ -12,6 +12,10 @@ struct Request: Sendable {
   let inputs: [Plan.Input]
   /// Findings that did not stop anything.
   let warnings: [Diagnostic]
+  /// Where the probabilities come from.
+  let origin: Plan.BeliefsRecord
+  /// The bytes of what was read, by the names of ``inputs``.
+  let contents: [String: FileContent]
 
   /// Reads a portfolio and what it needs; everything wrong with any of it is reported at once.
   static func read(
@@ -22,7 +26,45 @@ struct Request: Sendable {
     let location = RulesLocation.find(flag: options.book.rules, configuration)
     let book = try location.book()
     var reader = RequestReader(book: book, configuration: configuration)
-    return try reader.read(portfolio: path, options, location)
+    reader.memory = try JournalMemory(options, configuration, book, location)
+    reader.note(location.unusedRules(beside: path))
+    return try reader.read(portfolio: path, options, rules: location.name)
+  }
+
+  /// Reads a portfolio and what it needs, with a rule book and beliefs that are known already.
+  ///
+  /// - Parameters:
+  ///   - recorded: Contents by path, read instead of the files.
+  ///   - origin: Where the beliefs come from.
+  static func read(
+    portfolio path: String,
+    _ options: InputOptions,
+    _ configuration: Configuration,
+    book: RuleBook,
+    rules: String,
+    beliefs: Beliefs,
+    recorded: [String: FileContent] = [:],
+    origin: Plan.BeliefsRecord? = nil
+  ) throws -> Request {
+    var reader = RequestReader(book: book, configuration: configuration)
+    reader.given = beliefs
+    reader.recorded = recorded
+    let request = try reader.read(portfolio: path, options, rules: rules)
+    return request.under(beliefs, from: origin)
+  }
+
+  /// The same request under other beliefs.
+  func under(_ beliefs: Beliefs, from origin: Plan.BeliefsRecord? = nil) -> Request {
+    Request(
+      book: book,
+      portfolio: portfolio,
+      beliefs: beliefs,
+      signals: signals,
+      inputs: inputs,
+      warnings: warnings,
+      origin: origin ?? Plan.BeliefsRecord(revision: beliefs.provenance),
+      contents: contents
+    )
   }
 
   /// Computes the answer.
@@ -42,7 +84,7 @@ struct Request: Sendable {
         id: identity,
         engine: Version.engine,
         inputs: inputs,
-        beliefs: Plan.BeliefsRecord(revision: beliefs.provenance)
+        beliefs: origin
       )
     )
   }
@@ -65,6 +107,13 @@ private struct RequestReader {
   private var gathering = Gathering()
   private var inputs: [Plan.Input] = []
   private var warnings: [Diagnostic] = []
+  private var contents: [String: FileContent] = [:]
+  /// What the journal holds; `nil` where there is none.
+  var memory: JournalMemory?
+  /// Beliefs to use whatever anybody says.
+  var given: Beliefs?
+  /// Contents by path, read instead of the files.
+  var recorded: [String: FileContent] = [:]
 
   init(book: RuleBook, configuration: Configuration) {
     self.book = book
@@ -74,10 +123,9 @@ private struct RequestReader {
   mutating func read(
     portfolio path: String,
     _ options: InputOptions,
-    _ rules: RulesLocation
+    rules: String
   ) throws -> Request {
-    addRules(named: rules.name)
-    warnings += [rules.unusedRules(beside: path)].compactMap { $0 }
+    addRules(named: rules)
     let document = try json(path, as: "portfolio")
     let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
     let prices = try self.prices(options)
@@ -89,21 +137,45 @@ private struct RequestReader {
       preconditionFailure("what was not read has an error")
     }
     let date = options.date ?? portfolio.asOf ?? Clock.today()
+    let origin = origin(of: beliefs, options, on: date)
     return Request(
       book: book,
       portfolio: portfolio,
       beliefs: beliefs,
       signals: SignalReadings(of: book, from: observations, asOf: date),
       inputs: inputs,
-      warnings: book.warnings + warnings
+      warnings: book.warnings + warnings,
+      origin: origin,
+      contents: contents
     )
+  }
+
+  /// Where beliefs come from, with their age where the journal holds them.
+  private mutating func origin(of beliefs: Beliefs, _ options: InputOptions, on date: CalendarDate)
+    -> Plan.BeliefsRecord
+  {
+    guard let held = memory?.held, options.set.isEmpty, given == nil else {
+      return Plan.BeliefsRecord(revision: beliefs.provenance)
+    }
+    if held.expiry < date { warnings.append(held.expired) }
+    return Plan.BeliefsRecord(
+      revision: held.name,
+      ageDays: held.age(on: date),
+      expires: held.expiry
+    )
+  }
+
+  /// Keeps a warning that was found before anything was read.
+  mutating func note(_ warning: Diagnostic?) {
+    if let warning { warnings.append(warning) }
   }
 
   // MARK: - One file each
 
   private mutating func json(_ path: String, as name: String) throws -> LocatedDocument? {
     try gathering.attempt {
-      let content = try Files.read(path)
+      let content = try recorded[path] ?? Files.read(path)
+      contents[name] = content
       inputs.append(.init(name: name, path: path, sha256: Digest.hexadecimal(of: content.bytes)))
       return try JSONReader.read(content.bytes, name: content.name)
     }
@@ -121,7 +193,7 @@ private struct RequestReader {
   {
     guard let reference = Portfolio.policyReference(in: document) else { return nil }
     let policyPath = joinPath(path == "-" ? "" : splitPath(path).folder, reference.path)
-    guard Files.kind(of: policyPath) != .missing else {
+    guard recorded[policyPath] != nil || Files.kind(of: policyPath) != .missing else {
       _ = try gathering.attempt {
         throw Failure(
           .noInput,
@@ -158,12 +230,11 @@ private struct RequestReader {
   private mutating func observations(_ options: InputOptions, beside path: String) throws
     -> SignalObservations?
   {
-    let location = SignalsLocation.find(
-      flag: options.signals,
-      besidePortfolio: path,
-      configuration
-    )
+    let location =
+      (options.signals == nil ? memory?.signals : nil)
+      ?? SignalsLocation.find(flag: options.signals, besidePortfolio: path, configuration)
     guard let location else { return .none(for: book) }
+    if let signals = memory?.signalsContent { recorded[JournalMemory.signalsPath] = signals }
     guard let document = try json(location, as: "signals") else { return nil }
     return try gathering.attempt {
       try SignalObservations.read(document, for: book, warnings: &warnings)
@@ -171,12 +242,14 @@ private struct RequestReader {
   }
 
   private mutating func beliefs(_ options: InputOptions) throws -> Beliefs? {
-    try gathering.attempt(failing: .usage) {
+    if let given { return given }
+    return try gathering.attempt(failing: .usage) {
       guard let priors = Beliefs.priors(of: book) else {
         preconditionFailure("the priors of a book that was read sum to one")
       }
+      let present = try memory?.held?.beliefs ?? priors
       return options.set.isEmpty
-        ? priors : try Beliefs.reading(options.set, over: priors, for: book)
+        ? present : try Beliefs.reading(options.set, over: present, for: book)
     }
   }
 }

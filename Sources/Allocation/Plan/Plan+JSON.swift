@@ -34,6 +34,7 @@ extension Plan {
       "probabilities": .keyed(scenarios) { ($0.id, .number($0.probability)) },
     ]
     members["age"] = beliefs.ageDays.map { .integer($0) }
+    members["expires"] = beliefs.expires.map { .string($0.description) }
     return .object(members)
   }
 

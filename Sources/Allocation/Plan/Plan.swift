@@ -82,8 +82,11 @@ package struct Plan: Sendable, Hashable {
     package let revision: String
     /// Their age in days at the plan's date; `nil` when unknown.
     package let ageDays: Int?
+    /// The day after which they want to be looked at again; `nil` when nobody says so.
+    package let expires: CalendarDate?
 
-    package init(revision: String, ageDays: Int? = nil) {
+    package init(revision: String, ageDays: Int? = nil, expires: CalendarDate? = nil) {
+      self.expires = expires
       self.revision = revision
       self.ageDays = ageDays
     }
@@ -111,6 +114,8 @@ package struct Plan: Sendable, Hashable {
     package let source: Place?
     /// How far it alone would have to give way; `nil` when that doesn't help.
     package let relaxation: Double?
+    /// How far it alone would have to give way for everything to fit; `nil` when more conflicts.
+    package let sufficient: Double?
   }
 
   /// Returns the position of a sleeve among ``sleeves``.

@@ -43,11 +43,12 @@ extension Plan.BeliefsRecord {
     guard var object = field.object(as: "beliefs", &findings) else { return nil }
     let revision = object.text("revision", &findings)
     let age = object.optional("age")?.integer(&findings)
+    let expires = object.optional("expires")?.date(&findings)
     // The scenarios repeat the probabilities in their order.
     _ = object.required("probabilities", &findings)?.entries(&findings)
     object.finish(&findings)
     guard let revision else { return nil }
-    self.init(revision: revision, ageDays: age)
+    self.init(revision: revision, ageDays: age, expires: expires)
   }
 }
 
@@ -72,9 +73,11 @@ extension Plan.ConflictLine {
     let source = object.place(&findings)
     let relaxation = object.required("relaxation", &findings)
     let amount = relaxation?.value.content == .null ? nil : relaxation?.double(&findings)
+    let sufficient = object.required("sufficient", &findings)
+    let enough = sufficient?.value.content == .null ? nil : sufficient?.double(&findings)
     object.finish(&findings)
     guard let id, let name else { return nil }
-    self.init(id: id, name: name, source: source, relaxation: amount)
+    self.init(id: id, name: name, source: source, relaxation: amount, sufficient: enough)
   }
 }
 

@@ -64,11 +64,12 @@ extension Positions {
 
   /// The least upper bound of each sleeve: its band, or a restriction.
   func upperBounds(_ policy: Policy, _ book: RuleBook) -> [Account.Bound?] {
-    book.sleeves.indices.map { index in
+    let restrictions = policy.restrictions(in: book)
+    return book.sleeves.indices.map { index in
       var bound = policy.hardBand(of: index).map {
         Account.Bound(value: $0.high, origin: .band($0, side: .high))
       }
-      for (restriction, line) in policy.restrictions(in: book) {
+      for (restriction, line) in restrictions {
         guard let stated = restriction.ceiling(of: index, in: book) else { continue }
         // What may not be sold may stay: no trade can undo it.
         let ceiling = max(stated, unsellable[index])

@@ -11,6 +11,8 @@ package struct DatedEvidence: Sendable, Hashable {
   package let publisher: String?
   /// Whether the report is social media, which weighs least.
   package let isSocial: Bool
+  /// The share of its usual weight that a person gives the source, 0 … 1.
+  package private(set) var trust = 1.0
 
   /// Creates a dated piece of evidence.
   package init(
@@ -42,6 +44,16 @@ package struct DatedEvidence: Sendable, Hashable {
   private var isOwnHouse: Bool {
     guard let publisher, let source = evidence.source, !source.isEmpty else { return false }
     return publisher.lowercased().hasPrefix(source.lowercased())
+  }
+
+  /// Who said it, as one word; see ``trusted(_:)``.
+  package var sourceName: String { source }
+
+  /// Returns the evidence with a share of its usual weight.
+  package func trusted(_ share: Double) -> DatedEvidence {
+    var item = self
+    item.trust = share
+    return item
   }
 
   /// Whether the claim is an opinion, of which several houses may hold the same on their own.

@@ -16,7 +16,7 @@ extension Likelihoods {
       }
     }
     if evidence.isHedged { weight *= credibility.hedged }
-    return weight
+    return weight * item.trust
   }
 
   /// How much a claim still weighs at a date, 0 … 1: halved with every half-life.

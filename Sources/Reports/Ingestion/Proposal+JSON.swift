@@ -39,6 +39,9 @@ extension Proposal {
   private func evidence(_ index: Int) -> JSONValue {
     let report = reports[reportOfItem[index]]
     var members = items[index].evidence.members(in: report)
+    members["report"] = .string(report.name)
+    members["published"] = .string(items[index].published.description)
+    members["named"] = .bool(items[index].evidence.isNamedSource)
     if let (cluster, member) = effect(ofItem: index) {
       let effect: [String: JSONValue] = [
         "cluster": .string(cluster.name),

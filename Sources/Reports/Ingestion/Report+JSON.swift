@@ -8,6 +8,7 @@ extension Report {
       "title": text(document.title),
       "publisher": text(document.publisher),
       "published": .string(published.description),
+      "sha256": .string(digest),
     ])
   }
 

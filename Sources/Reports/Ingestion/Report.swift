@@ -10,6 +10,8 @@ package struct Report: Sendable {
   /// The day of publication; the day asked for where the report gives none.
   package let published: CalendarDate
   package let evidence: [Evidence]
+  /// The SHA-256 of its bytes, in hexadecimal.
+  package let digest: String
 
   /// Reads a report and finds its evidence.
   ///
@@ -29,6 +31,7 @@ package struct Report: Sendable {
     let passages = document.passages()
     let published = document.published ?? date
     self.name = name
+    digest = Digest.hexadecimal(of: bytes)
     self.document = document
     self.passages = passages
     self.published = published

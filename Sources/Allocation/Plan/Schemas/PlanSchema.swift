@@ -62,6 +62,7 @@ extension FileSchema {
     "beliefs": .object(
       [
         "revision": ["type": "string"], "age": .numberSchema("days"),
+        "expires": ["type": "string"],
         "probabilities": .map(of: ["type": "number"], about: "by scenario"),
       ],
       required: ["revision", "probabilities"]
@@ -92,8 +93,9 @@ extension FileSchema {
         [
           "id": ["type": "string"], "name": .reference("text"), "source": .reference("place"),
           "relaxation": ["type": ["number", "null"]],
+          "sufficient": ["type": ["number", "null"]],
         ],
-        required: ["id", "name", "relaxation"]
+        required: ["id", "name", "relaxation", "sufficient"]
       ),
       about: "when nothing fits: the lines that conflict, instead of weights"
     ),

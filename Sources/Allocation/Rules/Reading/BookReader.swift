@@ -55,7 +55,7 @@ struct BookReader {
     else {
       preconditionFailure("a book without errors has a market and a cash sleeve")
     }
-    let book = RuleBook(
+    let contents = RuleBook.Contents(
       sleeves: sleeves,
       groups: groups,
       cashSleeve: cash,
@@ -76,7 +76,7 @@ struct BookReader {
       sources: documents.files,
       warnings: findings.diagnostics
     )
-    return book
+    return RuleBook(contents)
   }
 
   /// The class of the sleeve that holds money itself.

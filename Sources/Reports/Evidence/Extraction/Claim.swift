@@ -22,6 +22,8 @@ struct Claim: Sendable {
   var saysNow = false
   /// Whether its clause goes on to a later state.
   var saysNext = false
+  /// Whether its clause names the last level of a day.
+  var settles = false
   /// Whether its clause speaks of a record or a peak.
   var isExtreme = false
   /// Where it stands in reading order.

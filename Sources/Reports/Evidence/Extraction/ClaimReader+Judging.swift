@@ -31,6 +31,7 @@ extension ClaimReader {
         || timing.isQuestion(range),
       saysNow: sentence.has(.now, in: clause),
       saysNext: sentence.has(.next, in: clause),
+      settles: sentence.has(.settles, in: clause),
       isExtreme: sentence.has(.extreme, in: clause),
       order: frame.isCell ? frame.coreInPassage : range.upperBound
     )

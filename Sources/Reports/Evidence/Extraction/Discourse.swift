@@ -60,6 +60,14 @@ struct Discourse {
     }
   }
 
+  /// Passes over a sentence that holds no claim.
+  mutating func pass() {
+    recentKinds.append([])
+    if recentKinds.count > Self.memory { recentKinds.removeFirst() }
+    remember([])
+    context.levels = [:]
+  }
+
   /// Takes the claims of one frame, and remembers what it named.
   mutating func take(_ reader: ClaimReader) {
     if Denial(sentence: reader.sentence).deniesWhatWasSaid {

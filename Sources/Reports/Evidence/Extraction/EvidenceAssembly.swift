@@ -104,6 +104,7 @@ struct EvidenceAssembly {
     guard !one.value.isSame(as: other.value) else { return false }
     if one.place.passage == other.place.passage {
       if one.saysNow, !other.saysNow { return true }
+      if one.settles, !other.settles { return true }
       if one.saysNext, !other.saysNext, one.order > other.order { return true }
       if other.date?.isEarlier == true, one.date?.isEarlier != true { return true }
       if other.isExtreme, !one.isExtreme, one.order > other.order { return true }

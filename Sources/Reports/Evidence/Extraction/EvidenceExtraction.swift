@@ -6,10 +6,16 @@ package import PositionedData
 /// time, condition, denial and attribution is code. Nothing is evidence without its quote.
 package struct EvidenceExtraction: Sendable {
   private let rules: EvidenceRules
+  private let relevance: Relevance
+
+  /// So many passages behind one that may hold a claim are read too: they may go on with it, or deny
+  /// it.
+  private static let memory = 3
 
   /// Creates an extraction by rules.
   package init(_ rules: EvidenceRules) {
     self.rules = rules
+    relevance = Relevance(rules)
   }
 
   /// Finds the evidence of one report.
@@ -27,14 +33,19 @@ package struct EvidenceExtraction: Sendable {
     let frames = FrameBuilder(passages: passages)
     var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
     var written: [CalendarDate?] = []
+    var lastRelevant = -Self.memory - 1
     for (index, passage) in passages.enumerated() {
       let date = passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
       written.append(date)
       readings.append(
         frames.frames(of: index).map { frame in
           let text = UniformText(frame.text)
-          let day = date ?? published
-          return (frame, SentenceReading(text, published: day, lexicon: rules.lexicon))
+          let hits = rules.lexicon.hits(in: text)
+          if relevance.holds(hits, in: text) { lastRelevant = index }
+          guard index - lastRelevant <= Self.memory else {
+            return (frame, SentenceReading(unread: text, naming: hits))
+          }
+          return (frame, SentenceReading(text, naming: hits, published: date ?? published))
         }
       )
     }
@@ -48,6 +59,10 @@ package struct EvidenceExtraction: Sendable {
       let written = written[index]
       discourse.begin(passages[index], at: index)
       for (frame, sentence) in readings[index] {
+        guard sentence.isRead else {
+          discourse.pass()
+          continue
+        }
         let reader = ClaimReader(
           rules: rules,
           frame: frame,

@@ -26,6 +26,8 @@ enum GrammarWord: Sendable, Hashable {
   case closes
   /// Goes on to a later state: `then`, `a week later`, `再降到`.
   case next
+  /// Names the last level of a day: `closed at`, `收于`.
+  case settles
   /// Speaks of a record, a peak or a low.
   case extreme
   /// A sum up to now, not a pace: `so far`, `累计`.
@@ -118,6 +120,8 @@ extension GrammarWord {
     then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|before dropping|before sliding|before climbing|before retreating|before recovering|before tumbling|before surging|\
     before falling|before rebounding|再降|再减|再升|再度降|进一步降|随后|其后|接着|一周后|一个月后|数日后|几天后|此后又|之后又|继而
     """,
+    .settles:
+      "closed at|closing at|settled at|settling at|ended at|finished at|to close at|to end at|before closing|收于|收报|收盘|尾盘报",
     .extreme:
       "as low as|as high as|record|peak|high|highs|low|lows|highest|lowest|纪录|记录|新高|新低|高点|低点|峰值|最高|最低|高位",
     .cumulative: """

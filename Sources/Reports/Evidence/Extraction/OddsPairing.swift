@@ -19,7 +19,7 @@ struct OddsPairing {
       return EvidenceKind.Measure.odds.admits(quantity.measure) && quantity.role == .level
         && reader.isInCore(quantity.range)
     }
-    names = reader.topics
+    let mentions = reader.topics
       .filter { topic in
         switch topic.owner {
         case .figure(let kind, let figure): rules.kinds[kind].figures[figure].measure == .odds
@@ -27,6 +27,30 @@ struct OddsPairing {
         }
       }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    names = Self.joined(mentions, apartFrom: figures.map { reader.quantities[$0].range })
+  }
+
+  /// Joins names of one outcome that no figure parts: `scenario A (soft landing)`.
+  private static func joined(_ mentions: [Topic], apartFrom figures: [Range<Int>]) -> [Topic] {
+    var names: [Topic] = []
+    for mention in mentions {
+      guard let last = names.last, last.owner == mention.owner,
+        !figures.contains(where: {
+          $0.lowerBound >= last.range.upperBound && $0.upperBound <= mention.range.lowerBound
+        })
+      else {
+        names.append(mention)
+        continue
+      }
+      let range = last.range.lowerBound..<max(last.range.upperBound, mention.range.upperBound)
+      names[names.count - 1] = Topic(
+        owner: last.owner,
+        strength: last.strength,
+        range: range,
+        isOneName: false
+      )
+    }
+    return names
   }
 
   /// For figures by index, the outcome each belongs to; empty when no outcome of ours is named.
@@ -68,10 +92,19 @@ struct OddsPairing {
     return found
   }
 
+  /// A bracket parts an outcome from its figure hardly at all: `scenario A (soft landing) gets 45%`.
+  private func cost(of separator: SentenceReading.Separator) -> Int {
+    let mark = reader.sentence.text.bytes[separator.offset]
+    let isBracket = mark == UInt8(ascii: "(") || mark == UInt8(ascii: ")")
+    return isBracket ? 4 : 18 * separator.weight
+  }
+
   private func distance(_ figure: Int, _ name: Int) -> Int {
     let range = reader.quantities[figures[figure]].range
     let topic = names[name].range
-    let separators = reader.sentence.separatorWeight(between: topic, and: range)
-    return range.distance(to: topic) + 18 * separators
+    let start = min(topic.upperBound, range.upperBound)
+    let end = max(topic.lowerBound, range.lowerBound)
+    let between = reader.sentence.separators.filter { $0.offset >= start && $0.offset < end }
+    return range.distance(to: topic) + between.reduce(0) { $0 + cost(of: $1) }
   }
 }

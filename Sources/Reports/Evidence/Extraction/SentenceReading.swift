@@ -19,11 +19,30 @@ struct SentenceReading: Sendable {
   let quantities: [Quantity]
   private(set) var hits: [Lexicon.Hit]
   let words: [GrammarWord.Hit]
+  /// Whether more was read than the names.
+  let isRead: Bool
 
   /// Reads a sentence.
   init(_ text: UniformText, published: CalendarDate, lexicon: Lexicon) {
+    self.init(text, naming: lexicon.hits(in: text), published: published)
+  }
+
+  /// Takes a sentence that can hold no claim by its names alone.
+  init(unread text: UniformText, naming hits: [Lexicon.Hit]) {
     self.text = text
-    let named = lexicon.hits(in: text)
+    self.hits = hits
+    dates = []
+    periods = []
+    quantities = []
+    words = []
+    separators = []
+    isRead = false
+  }
+
+  /// Reads a sentence whose names have been found.
+  init(_ text: UniformText, naming named: [Lexicon.Hit], published: CalendarDate) {
+    self.text = text
+    isRead = true
     let dates = DateScanner.dates(in: text, published: published)
     let periods = PeriodScanner.periods(in: text)
     let names = named.map(\.range).filter { NameDigits.hasDigits(text, $0) }

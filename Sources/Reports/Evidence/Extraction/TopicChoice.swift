@@ -95,7 +95,10 @@ struct TopicChoice {
   /// full stop, and where it follows the figure, in the same words.
   private func takesAway(_ topic: Topic, _ quantity: Quantity) -> Bool {
     guard topic.range.lowerBound >= quantity.range.upperBound else {
-      return sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
+      // A thing that has a figure of its own in another clause takes no second one.
+      let isSpent = quantitiesBetween(quantity, topic) > 0
+        && sentence.separatorWeight(between: topic.range, and: quantity.range) > 0
+      return !isSpent && sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
     }
     let between = sentence.text.bytes[quantity.range.upperBound..<topic.range.lowerBound]
     return between.count <= Cost.ownedBehind && !between.contains(UInt8(ascii: ":"))

@@ -23,7 +23,7 @@ enum Bounds {
     slightly under|slightly more than|slightly less than|a shade under|a shade over|somewhere around|in the region of|\
     on the order of|step up to|stepped up to|stepping up to|back up to|go up to|goes up to|went up to|move up to|moved up to|\
     ramp up to|ramped up to|scale up to|scaled up to|pick up to|speed up to|going up to|adds up to|add up to|adding up to|amounts to|comes to|of|of about|of around|of roughly|\
-    约|大约|大概|大致|约为|约合|约有|近|将近|接近|仅|只有|仅为|仅有|为|达|达到|在|有|大抵|差不多|估计|略高于|略低于|略超|略逾
+    下调为|上调为|改为|调为|减为|增为|升为|降为|定为|约|大约|大概|大致|约为|约合|约有|近|将近|接近|仅|只有|仅为|仅有|为|达|达到|在|有|大抵|差不多|估计|略高于|略低于|略超|略逾
     """,
   ])
 
@@ -34,6 +34,14 @@ enum Bounds {
     .approximate: "or so|or thereabouts|左右|上下|出头|附近|关口|一线",
   ])
 
+  /// Verbs behind which `up to` tells where something rose to.
+  private static let risingVerbs = WordTable<Void>(lists: [
+    (): """
+      edged|ticked|inched|crept|moved|went|goes|go|going|rose|climbed|shot|nudged|bumped|scaled|stepped|ramped|picked|pushed|\
+      pulled|raised|lifted|brought|took|jumped|drifted|came|built|back|move|moving|edging|ticking|creeping|sped|gone|risen
+      """
+  ])
+
   /// Whether `up to` tells where something rose to: of rates and indices it hardly ever sets a limit.
   private static func isRise(
     _ bound: Quantity.Bound,
@@ -42,6 +50,7 @@ enum Bounds {
     in text: UniformText
   ) -> Bool {
     guard bound == .upTo, text.has("up to", at: start) else { return false }
+    if risingVerbs.longest(in: text, endingAt: start) != nil { return true }
     switch quantity.measure {
     case .percent, .basisPoints, .plain:
       return !text.has("of ", before: start) && !text.has("by ", before: start)

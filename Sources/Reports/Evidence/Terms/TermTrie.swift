@@ -14,6 +14,12 @@ struct TermTrie: Sendable {
     var byte: UInt8
     var firstChild: Int32 = -1
     var nextSibling: Int32 = -1
+    /// The index in `ends` of the terms that end here; −1 for none.
+    var end: Int32 = -1
+  }
+
+  /// Terms that end at one node.
+  private struct End {
     var exact: [Int] = []
     var prefix: [Int] = []
   }
@@ -22,6 +28,7 @@ struct TermTrie: Sendable {
   private static let hyphen = UInt8(ascii: "-")
 
   private var nodes: [Node] = []
+  private var ends: [End] = []
   private var roots = [Int32](repeating: -1, count: 256)
 
   /// Creates an empty set.
@@ -41,7 +48,12 @@ struct TermTrie: Sendable {
     guard let first = key.first else { return }
     var node = root(for: first)
     for byte in key.dropFirst() { node = child(of: node, for: byte) }
-    if isPrefix { nodes[node].prefix.append(number) } else { nodes[node].exact.append(number) }
+    if nodes[node].end < 0 {
+      nodes[node].end = Int32(ends.count)
+      ends.append(End())
+    }
+    let end = Int(nodes[node].end)
+    if isPrefix { ends[end].prefix.append(number) } else { ends[end].exact.append(number) }
   }
 
   /// Whether some term begins with this byte.
@@ -91,13 +103,14 @@ struct TermTrie: Sendable {
     in bytes: [UInt8],
     _ body: (Match) -> Void
   ) {
-    let node = nodes[Int(node)]
-    guard !node.exact.isEmpty || !node.prefix.isEmpty else { return }
+    let endIndex = nodes[Int(node)].end
+    guard endIndex >= 0 else { return }
+    let terms = ends[Int(endIndex)]
     var wordEnd = end
     while wordEnd < bytes.count, Self.joins(bytes[wordEnd - 1], bytes[wordEnd]) { wordEnd += 1 }
-    for term in node.prefix { body(Match(term: term, end: wordEnd)) }
+    for term in terms.prefix { body(Match(term: term, end: wordEnd)) }
     if wordEnd == end {
-      for term in node.exact { body(Match(term: term, end: end)) }
+      for term in terms.exact { body(Match(term: term, end: end)) }
     }
   }
 

@@ -53,6 +53,7 @@ struct DateScanner {
 
   /// `in September 2019 …, and on October 15 …`: a date goes on in the year named just before it.
   private func borrowYear(for mention: inout DateMention, from earlier: [DateMention]) {
+    followOn(&mention, from: earlier)
     guard !mention.hasYear, mention.precision == .day || mention.precision == .month,
       let dated = earlier.last(where: { $0.precision == .day || $0.precision == .month }),
       dated.hasYear, let before = CalendarDate(daysSince1970: dated.start),
@@ -67,6 +68,17 @@ struct DateScanner {
     mention.start -= shift
     mention.end -= shift
     mention.hasYear = true
+  }
+
+  /// `in Q3 and … in Q4`: of quarters in a row the later one is not the earlier year's.
+  private func followOn(_ mention: inout DateMention, from earlier: [DateMention]) {
+    guard mention.precision == .quarter, !mention.hasYear,
+      let last = earlier.last(where: { $0.precision == .quarter && !$0.hasYear }),
+      mention.start < last.start
+    else { return }
+    let year = 365
+    mention.start += year
+    mention.end += year
   }
 
   /// Whether a date was given in relation to the publication, such as `today` or a weekday.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Advisor
+@testable import PositionedData
 
 /// Examples of FIPS 180-4, as NIST publishes them for SHA-256.
 struct DigestTests {

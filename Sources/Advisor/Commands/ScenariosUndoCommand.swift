@@ -1,0 +1,173 @@
+import ArgumentParser
+import Journal
+
+/// `advisor scenarios undo`: take back the last change; nothing is erased.
+struct ScenariosUndo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take back the last change of beliefs; nothing is erased.",
+    usage: "advisor scenarios undo [options]",
+    discussion: """
+      advisor scenarios undo
+      advisor scenarios undo --yes --note "wrong scenario"
+      """
+  )
+
+  @OptionGroup var reason: NoteOptions
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var book: BookOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let desk = try BeliefDesk(recording, book, display)
+    try desk.takeBack(as: "undo", recording, reason) { view in
+      try view.lastChange(of: desk.reader.subject)
+    }
+  }
+}
+
+/// `advisor scenarios redo`: bring back what was undone last.
+struct ScenariosRedo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Bring back the change that was undone last.",
+    usage: "advisor scenarios redo [options]",
+    discussion: """
+      advisor scenarios redo
+      advisor scenarios redo --yes
+      """,
+    shouldDisplay: false
+  )
+
+  @OptionGroup var reason: NoteOptions
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var book: BookOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let desk = try BeliefDesk(recording, book, display)
+    try desk.takeBack(as: "redo", recording, reason) { view in
+      try view.lastUndo(of: desk.reader.subject)
+    }
+  }
+}
+
+/// `advisor scenarios retract`: take back one report; its effect is gone exactly.
+struct ScenariosRetract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retract",
+    abstract: "Take back an accepted report; its effect is gone.",
+    usage: "advisor scenarios retract ENTRY --note TEXT [options]",
+    discussion: """
+      advisor scenarios retract S-12 --note "corrected by the house"
+      advisor sources list
+      """
+  )
+
+  @Argument(help: "The entry of the report: S-12, r12 or 12.")
+  var entry: String
+
+  @OptionGroup var reason: NoteOptions
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var book: BookOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    guard Int(entryName: entry) != nil else {
+      throw ValidationError("'\(entry)' is no entry: write S-12, as `sources list` shows it")
+    }
+  }
+
+  func run() throws {
+    let desk = try BeliefDesk(recording, book, display)
+    try desk.takeBack(as: "retract", recording, reason) { view in
+      guard let position = Int(entryName: entry),
+        let event = try view.event(at: position), event.kind == .evidenceAccepted
+      else {
+        throw Failure(
+          .badData,
+          "E4243",
+          "entry `\(entry)` is no accepted report",
+          help: ["see them with: advisor sources list"]
+        )
+      }
+      return try view.isRetracted(position) ? nil : event
+    }
+  }
+}
+
+extension Int {
+  /// Reads the number of an entry as it is shown: `S-12`, `r12`, `12`.
+  init?(entryName text: String) {
+    let digits =
+      text.hasPrefix("S-") ? text.dropFirst(2) : text.hasPrefix("r") ? text.dropFirst() : text[...]
+    guard let number = Int(digits), number > 0 else { return nil }
+    self = number
+  }
+}
+
+extension JournalView {
+  /// The kinds of entries that a person changes beliefs by.
+  private static let changes: [EventKind] = [
+    .override, .priorSet, .evidenceAccepted, .evidenceRetracted,
+  ]
+
+  /// The last change that is in force; the entry that the journal starts from is none.
+  func lastChange(of subject: String) throws -> Event? {
+    let bases = try newest([.override, .priorSet], subject: subject, limit: 1, inForce: true)
+    let reports = try newest([.evidenceAccepted, .evidenceRetracted], limit: 1, inForce: true)
+    guard let last = (bases + reports).max(by: { $0.position < $1.position }) else { return nil }
+    let first = try entries(of: [.override, .priorSet]).first { $0.subject == subject }
+    return last.position == first?.position ? nil : last
+  }
+
+  /// The last undoing that is in force and not followed by another change.
+  func lastUndo(of subject: String) throws -> Event? {
+    let undone = try newest([.retraction], inForce: true).first { event in
+      try event.particulars()["payload"]?["act"]?.text == "undo"
+    }
+    guard let undone else { return nil }
+    let change = try lastChange(of: subject)
+    return (change?.position ?? 0) > undone.position ? nil : undone
+  }
+}
+
+extension BeliefDesk {
+  /// Takes back an entry once the person has seen what that does.
+  func takeBack(
+    as act: String,
+    _ recording: RecordingOptions,
+    _ reason: NoteOptions,
+    _ choose: (JournalView) throws -> Event?
+  ) throws {
+    let journal = try JournalLocation.openPresent(flag: journalFlag, configuration)
+    let present = try present(journal)
+    guard let target = try journal.read(choose) else {
+      return Console.note(say("There is nothing to \(act).\n", "没有可\(Self.chinese(act))的更改。\n"))
+    }
+    Console.note(
+      presentation.shown(
+        say(
+          "Takes back entry \(target.position), \(target.kind.rawValue) of \(target.time.day) by "
+            + "\(target.author).",
+          "撤回第\(target.position)条，\(target.kind.rawValue)，\(target.time.day)，\(target.author)。"
+        )
+      ) + "\n"
+    )
+    guard recording.confirms(say("Go on", "继续"), presentation) else {
+      return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
+    }
+    let event = try record(present, by: recording) { view in
+      // What was shown is what is taken back: nothing has come in between.
+      try choose(view).map { [.takingBack($0, as: act, note: reason.note)] } ?? []
+    }
+    guard let event else { return }
+    let after = try self.present(journal)
+    try Console.write(move(from: present.beliefs, to: after.beliefs, effects: false).text)
+    try confirm(event)
+  }
+
+  private static func chinese(_ act: String) -> String {
+    ["undo": "撤销", "redo": "重做", "retract": "撤回"][act] ?? act
+  }
+}

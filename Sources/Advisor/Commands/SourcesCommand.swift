@@ -1,0 +1,192 @@
+import ArgumentParser
+import Journal
+import PositionedData
+import Reports
+
+/// `advisor sources`: who said what, how well it scored, how much weight it gets.
+struct SourcesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources",
+    abstract: "Reports and sources: list, show, score, trust.",
+    usage: "advisor sources <list|show|score|trust> [options]",
+    discussion: """
+      advisor sources list
+      advisor sources trust house-b 0.5 --note "two misses"
+      """,
+    subcommands: [SourcesList.self, SourcesShow.self, SourcesScore.self, SourcesTrust.self]
+  )
+}
+
+/// `advisor sources list`: the reports that were accepted.
+struct SourcesList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "The reports that were accepted, newest first.",
+    usage: "advisor sources list [options]",
+    discussion: """
+      advisor sources list
+      advisor sources list --last 5
+      """
+  )
+
+  @Option(name: .long, help: .init("Only the last so many.", valueName: "n"))
+  var last = 20
+
+  @OptionGroup var place: JournalOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if last < 1 { throw ValidationError("The value '\(last)' is invalid for '--last': 1 or more") }
+  }
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
+    var table = Table([.init(""), .init(""), .init(""), .init("")], presentation)
+    try journal.read { view in
+      for event in try view.newest([.evidenceAccepted], limit: last) {
+        let payload = try event.particulars()["payload"]
+        let report = payload?["report"]
+        let used = payload?["evidence"]?.elements.count { $0["updates"]?.truth ?? false } ?? 0
+        let state =
+          try view.isRetracted(event.position) ? presentation(", taken back", "，已撤回") : ""
+        table.add([
+          .init("S-\(event.position)", .name), .init(report?["published"]?.text ?? ""),
+          .init(presentation("\(used) used", "采用\(used)条") + state),
+          .init(report?["title"]?.text ?? report?["name"]?.text ?? ""),
+        ])
+      }
+    }
+    var page = Page(presentation)
+    page.add(table)
+    try Console.write(page.text)
+  }
+}
+
+/// `advisor sources show`: what one report said.
+struct SourcesShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "What one report said, with its quotes.",
+    usage: "advisor sources show ENTRY [options]",
+    discussion: """
+      advisor sources show S-12
+      advisor sources list
+      """
+  )
+
+  @Argument(help: "The entry of the report: S-12.")
+  var entry: String
+
+  @OptionGroup var place: JournalOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
+    let event = try journal.read { view in
+      try Int(entryName: entry).flatMap { try view.event(at: $0) }
+    }
+    guard let event, event.kind == .evidenceAccepted,
+      let payload = try event.particulars()["payload"]
+    else {
+      throw Failure(
+        .badData,
+        "E4243",
+        "entry `\(entry)` is no accepted report",
+        help: ["see them with: advisor sources list"]
+      )
+    }
+    var page = Page(presentation)
+    let report = payload["report"]
+    page.add(report?["title"]?.text ?? report?["name"]?.text ?? "", .heading)
+    page.add(
+      presentation.joined(
+        [
+          "S-\(event.position)", report?["publisher"]?.text ?? "", report?["published"]?.text ?? "",
+          presentation("accepted by \(event.author)", "\(event.author)接受"),
+        ].filter { !$0.isEmpty }
+      ),
+      .faint
+    )
+    for item in try AcceptedReport(payload, entry: event.position).evidence {
+      let words = EvidenceWords(item.evidence, presentation)
+      page.add(label: "  " + item.evidence.kind, words.facts, column: 24, tone: .name)
+      page.add(label: "", "“\(item.evidence.quote)”", column: 4)
+    }
+    try Console.write(page.text)
+  }
+}
+
+/// `advisor sources score`: how well sources have done.
+struct SourcesScore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "How well sources have done; trust is only suggested.",
+    usage: "advisor sources score [options]",
+    discussion: """
+      advisor sources score
+      advisor sources trust house-b 0.5 --note "two misses"
+      """
+  )
+
+  @OptionGroup var place: JournalOptions
+  @OptionGroup var book: BookOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    try Console.write(try BeliefDesk(place, book, display).scores().text)
+  }
+}
+
+/// `advisor sources trust`: how much of its usual weight a source gets from here on.
+struct SourcesTrust: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trust",
+    abstract: "Give a source a share of its usual weight.",
+    usage: "advisor sources trust SOURCE SHARE --note TEXT [options]",
+    discussion: """
+      advisor sources trust house-b 0.5 --note "two misses"
+      advisor sources trust house-b 1 --note "back to par"
+      """
+  )
+
+  @Argument(help: "The source, as `sources show` names it.")
+  var source: String
+
+  @Argument(help: "A share of its usual weight, 0 to 1.")
+  var share: Double
+
+  @OptionGroup var reason: NoteOptions
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var book: BookOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    guard (0...1).contains(share) else {
+      throw ValidationError("The value '\(share)' is invalid for SHARE: it may be 0 to 1")
+    }
+    if reason.note == nil { throw ValidationError("'trust' needs '--note': say why") }
+    if source.allSatisfy(\.isWhitespace) { throw ValidationError("the source is empty") }
+  }
+
+  func run() throws {
+    let desk = try BeliefDesk(recording, book, display)
+    let before = try desk.present()
+    let journal = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
+    let events = try journal.record(at: Clock.now(), by: recording.recorder) { _ in
+      [
+        EventDraft(
+          .trustSet,
+          subject: source,
+          payload: ["trust": .number(share), "note": .string(reason.note ?? "")]
+        )
+      ]
+    }
+    let after = try desk.present(journal)
+    try Console.write(desk.move(from: before.beliefs, to: after.beliefs, effects: false).text)
+    if let event = events.last { try desk.confirm(event) }
+  }
+}

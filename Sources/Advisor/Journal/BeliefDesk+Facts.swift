@@ -1,0 +1,18 @@
+import Allocation
+import Journal
+
+extension BeliefDesk {
+  /// Since when, on whose word and until when beliefs hold.
+  func facts(of held: HeldBeliefs) -> String {
+    let event = held.standing.revision
+    let age = held.age(on: Clock.today())
+    return presentation.joined([
+      say(
+        "\(held.name) of \(held.day) by \(event.author), \(event.kind.rawValue)",
+        "\(held.name)，\(held.day)，\(event.author)，\(event.kind.rawValue)"
+      ),
+      say(age == 1 ? "1 day old" : "\(age) days old", "\(age)天前"),
+      say("expires \(held.expiry)", "\(held.expiry)到期"),
+    ])
+  }
+}

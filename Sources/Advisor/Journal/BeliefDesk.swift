@@ -1,0 +1,139 @@
+import Allocation
+import Diagnostics
+import Journal
+import PositionedData
+
+/// What the commands that look at beliefs or change them share: rule book, journal, and how text is
+/// shown.
+struct BeliefDesk: Sendable {
+  let configuration: Configuration
+  let presentation: Presentation
+  let location: RulesLocation
+  let book: RuleBook
+  let journalFlag: String?
+
+  init(_ recording: RecordingOptions, _ book: BookOptions, _ display: DisplayOptions) throws {
+    try self.init(recording.place, book, display)
+  }
+
+  init(_ place: JournalOptions, _ book: BookOptions, _ display: DisplayOptions) throws {
+    let configuration = try Configuration.load()
+    let location = RulesLocation.find(flag: book.rules, configuration)
+    self.configuration = configuration
+    self.location = location
+    presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    self.book = try location.book()
+    journalFlag = place.journal
+  }
+
+  var reader: BeliefReader { BeliefReader(book: book, location: location) }
+
+  func say(_ english: String, _ chinese: String) -> String { presentation(english, chinese) }
+
+  /// The beliefs in force and the entry they are of; the rule book's own where there is no journal.
+  struct Present: Sendable {
+    let beliefs: Beliefs
+    let held: HeldBeliefs?
+  }
+
+  /// The beliefs in force today.
+  func present() throws -> Present {
+    let journal = try JournalLocation.openForReading(flag: journalFlag, configuration)
+    return try present(journal)
+  }
+
+  /// The beliefs in force today, in a journal.
+  func present(_ journal: Journal?) throws -> Present {
+    let held = try journal?.read { view in try reader.current(view, on: Clock.today()) }
+    return Present(beliefs: try held?.beliefs ?? book.beliefs(setting: []), held: held)
+  }
+
+  // MARK: - Recording
+
+  /// Records a change, and before it the priors where the journal has none for these scenarios.
+  ///
+  /// - Returns: The last entry; nothing when the closure decides on nothing.
+  /// - Throws: ``Failure`` (4) when another process has changed the beliefs since they were shown.
+  func record(
+    _ shown: Present,
+    by recording: RecordingOptions,
+    _ decide: (JournalView) throws -> [EventDraft]
+  ) throws -> Event? {
+    let journal = try JournalLocation.open(flag: journalFlag, configuration)
+    let now = Clock.now()
+    let events = try journal.record(at: now, by: recording.recorder) { view in
+      let standing = try view.standing(of: reader.scenarios)
+      guard standing?.revision.position == shown.held?.revision else {
+        throw Failure(
+          .stale,
+          "E4241",
+          "the beliefs were changed meanwhile, by entry \(standing?.revision.position ?? 0)",
+          help: ["look again and say it again: advisor scenarios show"]
+        )
+      }
+      try warnOfClock(view, now)
+      let drafts = try decide(view)
+      return standing == nil && !drafts.isEmpty ? [.priors(of: book)] + drafts : drafts
+    }
+    // Signals follow the report they belong to, which is what changed the beliefs.
+    return events.last { $0.kind != .signalObserved }
+  }
+
+  /// Says what was recorded.
+  func confirm(_ event: Event) throws(Failure) {
+    try Console.write(
+      presentation.shown(
+        say("Recorded as r\(event.position).", "已记录为 r\(event.position)。")
+      ) + "\n"
+    )
+  }
+
+  /// A warning when the clock stands before the last entry.
+  private func warnOfClock(_ view: JournalView, _ now: Moment) throws {
+    guard let last = try view.event(at: try view.lastPosition), last.time > now else { return }
+    let warning = Diagnostic(
+      .warning,
+      "W4240",
+      "the clock says \(now), before entry \(last.position) of \(last.time)",
+      notes: [.init("entries keep the order they come in")],
+      help: ["set the clock if it is wrong"]
+    )
+    _ = AdvisorCommand.report([warning], .done)
+  }
+
+  // MARK: - Who may move how much
+
+  /// A move beyond this within a month asks for a named author.
+  static let freeMove = 0.10
+
+  /// Asks for a name when a scenario moves far within a month.
+  func requireNamedAuthor(for moved: Beliefs, _ recording: RecordingOptions) throws {
+    guard recording.namedAuthor == nil else { return }
+    let before = try monthAgo()
+    for (index, scenario) in book.scenarios.enumerated() {
+      let move = abs(moved.probabilities[index] - before.probabilities[index])
+      guard move > Self.freeMove + 1e-9 else { continue }
+      throw Failure(
+        .policyUnmet,
+        "E4242",
+        "\(scenario.id) would move by \(NumberStyle.ascii.fixed(100 * move, 1)) points within a month",
+        notes: [.init("more than 10 points need a person's name")],
+        help: ["say on whose word: --author NAME"]
+      )
+    }
+  }
+
+  /// The beliefs a month ago, or the first ones.
+  private func monthAgo() throws -> Beliefs {
+    let day = Clock.today().adding(days: -HeldBeliefs.daysInForce)
+    let journal = try JournalLocation.openForReading(flag: journalFlag, configuration)
+    let held = try journal?.read { view in try reader.known(view, atEndOf: day) }
+    if let held { return try held.beliefs }
+    let first = try journal?.read { view in
+      let entries = try view.entries(of: [.priorSet, .override])
+      let first = entries.first { $0.subject == reader.subject }
+      return try first.flatMap { try reader.past(view, upTo: $0.position, on: day) }
+    }
+    return try first?.beliefs ?? book.beliefs(setting: [])
+  }
+}

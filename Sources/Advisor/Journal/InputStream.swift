@@ -1,0 +1,50 @@
+import Glibc
+
+/// A file read piece by piece, however large it is.
+final class InputStream {
+  /// The name a person knows the file by.
+  let name: String
+  private let descriptor: Int32
+  private var buffer = [UInt8](repeating: 0, count: InputStream.pieceSize)
+
+  private static let pieceSize = 1 << 18
+
+  /// Opens a file, or standard input for `-`.
+  init(_ path: String) throws(Failure) {
+    if path == "-" {
+      name = "stdin"
+      descriptor = STDIN_FILENO
+      return
+    }
+    name = path
+    guard Files.kind(of: path) != .folder else {
+      throw Failure(
+        .badData,
+        "E4011",
+        "`\(path)` is a folder, not a file",
+        help: ["name one file in it"]
+      )
+    }
+    // The path is bridged to C for the length of the call.
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(.noInput, "E4010", "there is no file `\(path)` that can be read")
+    }
+  }
+
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+  /// The next bytes; none at the end.
+  func next() throws(Failure) -> [UInt8] {
+    while true {
+      // The buffer outlives the call, which keeps no pointer to it.
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+      }
+      if count >= 0 { return Array(buffer[..<count]) }
+      guard errno == EINTR else {
+        throw Failure(.inputOutput, "E4014", "`\(name)` cannot be read: \(systemMessage(errno))")
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+
+/// Which journal is used.
+struct JournalOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: .init("File of the journal.", valueName: "file", visibility: .hidden)
+  )
+  var journal: String?
+}
+
+/// On whose word something is recorded, and whether to ask first.
+struct RecordingOptions: ParsableArguments {
+  @OptionGroup var place: JournalOptions
+
+  @Option(name: .long, help: .init("On whose word; else your login.", valueName: "name"))
+  var author: String?
+
+  @Flag(name: .long, help: "Record it without asking.")
+  var yes = false
+
+  @Flag(
+    name: .customLong("no-input"),
+    help: .init("Never ask; without --yes nothing is recorded.", visibility: .hidden)
+  )
+  var noInput = false
+
+  func validate() throws {
+    if let author, author.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The value for '--author' is empty: write a name")
+    }
+  }
+
+  /// Who is named: by the flag, by `ADVISOR_AUTHOR`; `nil` when nobody is.
+  var namedAuthor: String? { author ?? environmentValue("ADVISOR_AUTHOR") }
+
+  /// Who records: the one who is named, or the login.
+  var recorder: String {
+    namedAuthor ?? Self.login
+  }
+
+  /// The login of whoever runs the program.
+  static var login: String {
+    environmentValue("ADVISOR_AUTHOR") ?? environmentValue("USER") ?? environmentValue("LOGNAME")
+      ?? systemLogin ?? "unknown"
+  }
+
+  /// Whether to go on: yes where a flag says so or nobody can be asked, else what the person answers.
+  ///
+  /// - Parameters:
+  ///   - question: What is about to be done, as a question without its mark.
+  ///   - presentation: The language of the question.
+  func confirms(_ question: String, _ presentation: Presentation) -> Bool {
+    if yes { return true }
+    if noInput { return false }
+    guard Console.inputIsTerminal else { return true }
+    Console.note(presentation.shown("\(question)? [y/N] "))
+    return readLine().map { ["y", "yes", "j", "是"].contains($0.lowercased()) } ?? false
+  }
+}
+
+/// The login that the system knows the user by.
+private var systemLogin: String? {
+  // The record belongs to the C library and is copied at once.
+  guard let entry = unsafe getpwuid(getuid()), let name = unsafe entry.pointee.pw_name else {
+    return nil
+  }
+  return unsafe String(cString: name)
+}
+
+/// Why something is done.
+struct NoteOptions: ParsableArguments {
+  @Option(name: .long, help: .init("The reason, which is kept.", valueName: "text"))
+  var note: String?
+
+  func validate() throws {
+    if let note, note.allSatisfy(\.isWhitespace) {
+      throw ValidationError("The value for '--note' is empty: say why")
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Allocation
+import Diagnostics
+import Journal
+import PositionedData
+import Reports
+
+/// An observation of a signal that is to be recorded.
+struct Observation: Sendable, Hashable {
+  let name: String
+  /// A number as it was written.
+  let value: String
+  let unit: String
+  let date: CalendarDate
+  let source: String
+
+  /// The observation as a file of signals has it.
+  var json: JSONValue {
+    get throws(Failure) {
+      guard (try? DecimalText(value)) != nil else {
+        throw Failure(
+          .badData,
+          "E2101",
+          "`\(value)` is not a number",
+          help: ["write 4 or \"4 bp\""]
+        )
+      }
+      return [
+        "name": .string(name), "value": .decimal(value), "unit": .string(unit),
+        "date": .string(date.description), "source": .string(source),
+      ]
+    }
+  }
+}
+
+extension BeliefDesk {
+  /// The signal of a name.
+  func signal(named name: String) throws -> Signal {
+    if let signal = book.signals.first(where: { $0.name == name }) { return signal }
+    let near = nearestName(to: name, among: book.signals.map(\.name))
+    throw Failure(
+      .badData,
+      "E4247",
+      "unknown signal `\(name)`",
+      help: [near.map { "did you mean `\($0)`?" } ?? "see them with: advisor signals list"]
+    )
+  }
+
+  /// The observations of a file of signals.
+  func observations(inJSON content: FileContent) throws -> [Observation] {
+    let document = try JSONReader.read(content.bytes, name: content.name)
+    var warnings: [Diagnostic] = []
+    // The reader of rules says what is wrong with the file and where; names of other rule books pass.
+    _ = try SignalObservations.read(document, for: book, warnings: &warnings)
+    _ = AdvisorCommand.report(warnings, .done)
+    return Particulars(document).elements.compactMap { element in
+      guard let name = element["name"]?.text, case .decimal(let value)? = element["value"]?.json,
+        let date = element["date"]?.text.flatMap({ CalendarDate($0) }),
+        let unit = element["unit"]?.text,
+        book.signals.contains(where: { $0.name == name })
+      else { return nil }
+      let source = element["source"]?.text ?? content.name
+      return Observation(name: name, value: value, unit: unit, date: date, source: source)
+    }
+  }
+
+  /// The observations of declared signals in a report or data file.
+  func observations(in content: FileContent, _ asOf: String?) throws -> [Observation] {
+    let rules = try location.evidenceBook().rules
+    let day = asOf.flatMap { CalendarDate($0) } ?? Clock.today()
+    let report = try Report(reading: content.bytes, name: content.name, orDatedAs: day, by: rules)
+    _ = AdvisorCommand.report(report.document.diagnostics, .done)
+    return rules.observations(in: report.datedEvidence).map { observation in
+      Observation(
+        name: observation.name,
+        value: JSONWriter.text(.number(observation.value), .compact),
+        unit: observation.unit,
+        date: observation.date,
+        source: observation.source
+      )
+    }
+  }
+
+  /// Records observations: all of them, or none where one cannot be taken.
+  func record(_ observations: [Observation], by recording: RecordingOptions) throws {
+    for observation in observations where observation.date > Clock.today() {
+      throw Failure(
+        .badData,
+        "E4248",
+        "`\(observation.name)` is of \(observation.date), which is still to come",
+        help: ["check the year; forecasts are no observations"]
+      )
+    }
+    let values = try observations.map { try $0.json }
+    try check(values)
+    let journal = try JournalLocation.open(flag: journalFlag, configuration)
+    let events = try journal.record(at: Clock.now(), by: recording.recorder) { _ in
+      zip(observations, values).map { observation, json in
+        EventDraft(
+          .signalObserved,
+          subject: "\(observation.name) \(observation.date)",
+          payload: json
+        )
+      }
+    }
+    try Console.write(
+      say("Recorded \(events.count) observations.\n", "已记录\(events.count)个观测值。\n")
+    )
+  }
+
+  /// Reads the values as the rules will, which finds units that do not fit.
+  private func check(_ values: [JSONValue]) throws {
+    let document = try JSONReader.read(JSONWriter.text(.array(values)), name: "the observation")
+    var warnings: [Diagnostic] = []
+    _ = try SignalObservations.read(document, for: book, warnings: &warnings)
+    _ = AdvisorCommand.report(warnings, .done)
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Journal
+import PositionedData
+import Reports
+
+/// What `advisor ingest -o proposal.json` wrote: reports with their evidence and signals.
+struct ReportProposal: Sendable {
+  /// One report of a proposal.
+  struct Entry: Sendable {
+    let name: String
+    /// The SHA-256 of the report's bytes, by which it is known again.
+    let sha256: String
+    private let reference: Particulars
+    private let evidence: [Particulars]
+    private let signals: [Particulars]
+
+    init(
+      name: String,
+      sha256: String,
+      reference: Particulars,
+      evidence: [Particulars],
+      signals: [Particulars]
+    ) {
+      self.name = name
+      self.sha256 = sha256
+      self.reference = reference
+      self.evidence = evidence
+      self.signals = signals
+    }
+
+    /// The entries that accept the report: it, and the signals it reads.
+    ///
+    /// - Parameter position: The position the report's entry will have.
+    func drafts(at position: Int) -> [EventDraft] {
+      let report = EventDraft(
+        .evidenceAccepted,
+        subject: sha256,
+        digests: ["report": sha256],
+        payload: ["report": reference.json, "evidence": .array(evidence.map(\.claim))]
+      )
+      let observations = signals.compactMap { signal -> EventDraft? in
+        guard let name = signal["name"]?.text, let date = signal["date"]?.text else { return nil }
+        return EventDraft(
+          .signalObserved,
+          subject: "\(name) \(date)",
+          concerns: position,
+          payload: signal.json
+        )
+      }
+      return [report] + observations
+    }
+  }
+
+  let entries: [Entry]
+
+  /// Reads a proposal.
+  ///
+  /// - Throws: ``Failure`` when the file is no proposal, or one without the digests of its reports.
+  init(at path: String) throws {
+    let content = try Files.read(path)
+    let proposal = Particulars(try JSONReader.read(content.bytes, name: content.name))
+    guard proposal["schema"]?.text == "advisor.proposal/1" else { throw Self.isNone(path) }
+    let claims =
+      (proposal["facts"]?.elements ?? []).flatMap { $0["evidence"]?.elements ?? [] }
+      + (proposal["setAside"]?.elements ?? [])
+    entries = try (proposal["reports"]?.elements ?? []).map { report in
+      guard let name = report["name"]?.text, let sha256 = report["sha256"]?.text,
+        report["published"]?.text.flatMap({ CalendarDate($0) }) != nil
+      else { throw Self.isNone(path) }
+      let own = claims.filter { $0["report"]?.text == name }
+      for claim in own where Evidence(claim) == nil { throw Self.isNone(path) }
+      let signals = (proposal["signals"]?.elements ?? []).filter {
+        $0["source"]?.text?.hasPrefix("\(name): ") ?? false
+      }
+      return Entry(name: name, sha256: sha256, reference: report, evidence: own, signals: signals)
+    }
+  }
+
+  private static func isNone(_ path: String) -> Failure {
+    Failure(
+      .badData,
+      "E4244",
+      "`\(path)` is no proposal that can be accepted",
+      help: ["make one: advisor ingest REPORT -o proposal.json"]
+    )
+  }
+}
+
+extension Particulars {
+  /// The claim without what weighing it adds, which changes with the day.
+  fileprivate var claim: JSONValue {
+    let weighing: Set<String> = [
+      "cluster", "weight", "credibility", "freshness", "logLikelihoods", "points", "notes",
+      "setAside", "report",
+    ]
+    return .ordered(
+      members.filter { !weighing.contains($0.key) }
+        .map { JSONValue.Member($0.key, $0.value.json) }
+    )
+  }
+}

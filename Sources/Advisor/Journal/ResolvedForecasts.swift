@@ -1,0 +1,125 @@
+import Journal
+import PositionedData
+import Reports
+
+/// Forecasts gathered from the journal once what they spoke of was resolved.
+struct ResolvedForecasts: Sendable {
+  private(set) var forecasts: [Forecast] = []
+  private let scenarios: [String]
+
+  /// Gathers them for a set of scenarios, questions included.
+  init(_ view: JournalView, scenarios: [String]) throws {
+    self.scenarios = scenarios
+    try addScenarios(view)
+    try addQuestions(view)
+  }
+
+  // MARK: - Scenarios
+
+  private mutating func addScenarios(_ view: JournalView) throws {
+    let subject = Standing.subject(of: scenarios)
+    let resolutions = try view.newest([.scenarioResolved], subject: subject, inForce: true)
+      .reversed()
+    var start = 0
+    for resolution in resolutions {
+      let came = try resolution.particulars()["payload"]?["scenario"]?.text
+      guard let outcome = scenarios.firstIndex(where: { $0 == came }) else { continue }
+      let name = "scenarios \(resolution.position)"
+      try addHandSet(view, subject, start..<resolution.position, name, outcome)
+      try addStated(view, subject, start..<resolution.position, name, outcome)
+      start = resolution.position
+    }
+  }
+
+  private mutating func addHandSet(
+    _ view: JournalView,
+    _ subject: String,
+    _ range: Range<Int>,
+    _ resolution: String,
+    _ outcome: Int
+  ) throws {
+    let events = try view.newest(
+      [.override],
+      subject: subject,
+      after: range.lowerBound,
+      upTo: range.upperBound,
+      inForce: true
+    )
+    for event in events {
+      let stated = try event.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
+      add("\(event.author), by hand", resolution, scenarios.map { stated[$0] ?? 0 }, outcome)
+    }
+  }
+
+  /// Probabilities that reports state; scenarios a report leaves out share the rest as the journal had them.
+  private mutating func addStated(
+    _ view: JournalView,
+    _ subject: String,
+    _ range: Range<Int>,
+    _ resolution: String,
+    _ outcome: Int
+  ) throws {
+    let events = try view.newest(
+      [.evidenceAccepted],
+      after: range.lowerBound,
+      upTo: range.upperBound,
+      inForce: true
+    )
+    for event in events {
+      guard let payload = try event.particulars()["payload"] else { continue }
+      var stated: [String: [String: Double]] = [:]
+      for item in try AcceptedReport(payload, entry: event.position).evidence {
+        guard item.evidence.kind == "scenario-probability", item.evidence.updates,
+          let scenario = item.evidence.scenario, let low = item.evidence.low,
+          let high = item.evidence.high
+        else { continue }
+        stated[item.sourceName, default: [:]][scenario] = (low + high) / 2 / 100
+      }
+      let present = try view.standing(of: scenarios, upTo: event.position)?.base.particulars()
+      let base = present?["payload"]?["probabilities"]?.numbers ?? [:]
+      for (source, odds) in stated.sorted(by: { $0.key < $1.key }) {
+        add(source, resolution, completed(odds, base), outcome)
+      }
+    }
+  }
+
+  private func completed(_ stated: [String: Double], _ base: [String: Double]) -> [Double] {
+    let sum = min(stated.values.reduce(0, +), 1)
+    let others = scenarios.filter { stated[$0] == nil }.reduce(0) { $0 + (base[$1] ?? 0) }
+    let probabilities = scenarios.map { id in
+      stated[id] ?? (others > 0 ? (1 - sum) * (base[id] ?? 0) / others : 0)
+    }
+    let total = probabilities.reduce(0, +)
+    return total > 0 ? probabilities.map { $0 / total } : probabilities
+  }
+
+  // MARK: - Questions
+
+  private mutating func addQuestions(_ view: JournalView) throws {
+    for answer in try view.newest([.questionResolved], inForce: true).reversed() {
+      guard let isYes = try answer.particulars()["payload"]?["answer"]?.truth else { continue }
+      for event in try view.newest([.forecastMade], subject: answer.subject, inForce: true) {
+        let payload = try event.particulars()["payload"]
+        guard let probability = payload?["probability"]?.number else { continue }
+        let source = payload?["source"]?.text ?? "\(event.author), by hand"
+        add(source, answer.subject, [probability, 1 - probability], isYes ? 0 : 1)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ source: String,
+    _ resolution: String,
+    _ probabilities: [Double],
+    _ outcome: Int
+  ) {
+    forecasts.append(
+      Forecast(
+        source: source,
+        resolution: resolution,
+        probabilities: probabilities,
+        outcome: outcome
+      )
+    )
+  }
+}

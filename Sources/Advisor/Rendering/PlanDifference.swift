@@ -1,0 +1,70 @@
+import Allocation
+
+/// What is different between two plans.
+struct PlanDifference: Sendable {
+  let from: Plan
+  let to: Plan
+  let presentation: Presentation
+
+  private func say(_ english: String, _ chinese: String) -> String {
+    presentation(english, chinese)
+  }
+  private var numbers: NumberStyle { presentation.numbers }
+
+  /// Whether weights or trades differ.
+  var isDifferent: Bool { from.sleeves != to.sleeves || from.orders.trades != to.orders.trades }
+
+  /// The page.
+  var page: Page {
+    var page = Page(presentation)
+    page.add(say("Plan \(from.id) → \(to.id)", "方案 \(from.id) → \(to.id)"), .heading)
+    for fact in facts { page.add("  " + fact) }
+    guard isDifferent else {
+      page.add(say("Same weights, same trades.", "权重与交易相同。"))
+      return page
+    }
+    page.add(table)
+    return page
+  }
+
+  private var facts: [String] {
+    var facts = from.asOf == to.asOf ? [] : ["\(from.asOf) → \(to.asOf)"]
+    let before = Dictionary(from.inputs.map { ($0.name, $0.sha256) }) { first, _ in first }
+    let changed = to.inputs.filter { before[$0.name] != $0.sha256 }.map(\.name)
+    if !changed.isEmpty { facts.append(say("changed: ", "已改变：") + presentation.list(changed)) }
+    let old = Dictionary(from.scenarios.map { ($0.id, $0.probability) }) { first, _ in first }
+    let moves = to.scenarios.compactMap { line -> String? in
+      guard let past = old[line.id], past != line.probability else { return nil }
+      let name = presentation(line.slug, line.name.chinese)
+      return "\(name) \(numbers.probability(past)) → \(numbers.probability(line.probability))"
+    }
+    if !moves.isEmpty { facts.append(presentation.joined(moves)) }
+    return facts
+  }
+
+  private var table: Table {
+    var table = Table(
+      [
+        .init(say("Asset", "资产")), .init(say("Weight", "权重"), .right), .init("→", .right),
+        .init(say("Change", "变化"), .right),
+      ],
+      presentation
+    )
+    for sleeve in to.sleeves {
+      let past = from.sleeves.first { $0.id == sleeve.id }?.weight ?? 0
+      guard past != sleeve.weight else { continue }
+      table.add([
+        .init(presentation(sleeve.name), .name), .init(numbers.percent(past)),
+        .init(numbers.percent(sleeve.weight)),
+        .init(numbers.signed(100 * (sleeve.weight - past), 2)),
+      ])
+    }
+    for sleeve in from.sleeves where to.index(ofSleeve: sleeve.id) == nil {
+      table.add([
+        .init(presentation(sleeve.name), .name), .init(numbers.percent(sleeve.weight)), .init("–"),
+        .init(numbers.signed(-100 * sleeve.weight, 2)),
+      ])
+    }
+    return table
+  }
+}

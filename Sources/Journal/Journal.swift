@@ -1,0 +1,89 @@
+internal import GRDB
+
+/// The record of what was believed, when, why and on whose word: one SQLite file, entries that are only
+/// ever added, each holding the digest of the one before.
+package struct Journal: Sendable {
+  /// The path of the file.
+  package let path: String
+  let queue: DatabaseQueue
+  /// Whether it was opened for reading alone.
+  package let isReadOnly: Bool
+
+  init(path: String, queue: DatabaseQueue, isReadOnly: Bool) {
+    self.path = path
+    self.queue = queue
+    self.isReadOnly = isReadOnly
+  }
+
+  /// Reads one state of the journal, undisturbed by writers.
+  package func read<Value>(_ body: (JournalView) throws -> Value) throws -> Value {
+    try JournalError.translating(path) {
+      try queue.read { database in try body(JournalView(database: database)) }
+    }
+  }
+
+  /// Records what a closure decides on, all of it or nothing; once this returns it survives a crash of the
+  /// machine.
+  ///
+  /// The closure sees the journal with every other process's entries and none comes in between. Where it
+  /// decides on nothing, nothing is written.
+  ///
+  /// - Parameters:
+  ///   - time: What the clock says.
+  ///   - author: On whose word.
+  ///   - decide: What to record, given the state.
+  /// - Returns: The entries that were added.
+  /// - Throws: ``JournalError``, or what the closure throws; nothing is recorded then.
+  @discardableResult
+  package func record(
+    at time: Moment,
+    by author: String,
+    _ decide: (JournalView) throws -> [EventDraft]
+  ) throws -> [Event] {
+    guard !isReadOnly else { throw JournalError.readOnly(path: path) }
+    return try JournalError.translating(path) {
+      try queue.writeWithoutTransaction { database in
+        var events: [Event] = []
+        try database.inTransaction(.immediate) {
+          let view = JournalView(database: database)
+          let drafts = try decide(view)
+          events = try view.append(drafts, at: time, by: author)
+          return events.isEmpty ? .rollback : .commit
+        }
+        return events
+      }
+    }
+  }
+
+  /// Records drafts that need no look at the state.
+  @discardableResult
+  package func record(_ drafts: [EventDraft], at time: Moment, by author: String) throws -> [Event]
+  {
+    try record(at: time, by: author) { _ in drafts }
+  }
+
+  /// Throws away everything that can be made from the record, and makes it again.
+  package func rebuildViews() throws {
+    guard !isReadOnly else { throw JournalError.readOnly(path: path) }
+    try JournalError.translating(path) {
+      try queue.write { database in
+        try database.execute(sql: "DROP TABLE IF EXISTS retracted")
+        try database.execute(sql: JournalSchema.views)
+        let entries = try JournalView(database: database).entries(of: EventKind.retractions)
+        for position in Ledger(entries).retracted {
+          try database.execute(
+            sql: "INSERT INTO retracted (position) VALUES (?)",
+            arguments: [position]
+          )
+        }
+      }
+    }
+  }
+}
+
+extension Journal {
+  /// Lets go of the file; its log is folded into it.
+  package func close() throws {
+    try JournalError.translating(path) { try queue.close() }
+  }
+}

@@ -1,0 +1,131 @@
+internal import GRDB
+
+/// One state of the journal, looked at within a transaction.
+package struct JournalView {
+  let database: Database
+
+  /// The last entry's position; 0 for an empty journal.
+  package var lastPosition: Int {
+    get throws { try Int.fetchOne(database, sql: "SELECT max(position) FROM event") ?? 0 }
+  }
+
+  /// The entry at a position.
+  package func event(at position: Int) throws -> Event? {
+    try events(sql: "position = ?", [position], limit: 1).first
+  }
+
+  /// The last position recorded up to a moment, and 0 if there is none.
+  ///
+  /// Entries are in the order they came in; where a clock was set back, what stood before an entry of
+  /// that time is known then too.
+  package func position(at moment: Moment) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT position FROM event WHERE time <= ? ORDER BY position DESC LIMIT 1",
+      arguments: [moment.milliseconds]
+    ) ?? 0
+  }
+
+  /// Whether an entry is taken back at present.
+  package func isRetracted(_ position: Int) throws -> Bool {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT 1 FROM retracted WHERE position = ?",
+      arguments: [position]
+    ) != nil
+  }
+
+  /// Entries of some kinds, newest first.
+  ///
+  /// - Parameters:
+  ///   - kinds: The kinds asked for; all when empty.
+  ///   - subject: Only of this subject.
+  ///   - first: Only after this position.
+  ///   - last: Only up to this position.
+  ///   - limit: At most so many.
+  ///   - isInForce: Leaves out what is taken back at present.
+  package func newest(
+    _ kinds: [EventKind] = [],
+    subject: String? = nil,
+    after first: Int = 0,
+    upTo last: Int = .max,
+    limit: Int = .max,
+    inForce isInForce: Bool = false
+  ) throws -> [Event] {
+    var arguments = StatementArguments([first, last])
+    var condition = "position > ? AND position <= ?"
+    if let subject {
+      condition += " AND subject = ? AND subject <> ''"
+      arguments += [subject]
+    }
+    if isInForce { condition += " AND position NOT IN (SELECT position FROM retracted)" }
+    let ending = " ORDER BY position DESC"
+    guard !kinds.isEmpty else {
+      return try events(sql: condition + ending, arguments, limit: limit)
+    }
+    // A query for each kind walks an index backwards; one for all of them would sort.
+    let events = try kinds.flatMap { kind in
+      try self.events(
+        sql: "kind = '\(kind.rawValue)' AND \(condition)\(ending)",
+        arguments,
+        limit: limit
+      )
+    }
+    return Array(events.sorted { $0.position > $1.position }.prefix(limit))
+  }
+
+  /// Entries of one kind whose subject lies in a range, by subject and then by position; those that
+  /// belong to an entry are left out when that is taken back.
+  package func events(_ kind: EventKind, subjects: Range<String>) throws -> [Event] {
+    try events(
+      sql: """
+        kind = '\(kind.rawValue)' AND subject <> '' AND subject >= ? AND subject < ?
+        AND position NOT IN (SELECT position FROM retracted)
+        AND (concerns IS NULL OR concerns NOT IN (SELECT position FROM retracted))
+        ORDER BY subject, position
+        """,
+      [subjects.lowerBound, subjects.upperBound],
+      limit: .max
+    )
+  }
+
+  /// What the fold looks at, of some kinds, oldest first.
+  package func entries(of kinds: [EventKind], upTo last: Int = .max) throws -> [Ledger.Entry] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT position, kind, subject, concerns FROM event
+        WHERE kind IN (\(Self.list(kinds))) AND position <= ? ORDER BY position
+        """,
+      arguments: [last]
+    )
+    var entries: [Ledger.Entry] = []
+    while let row = try rows.next() {
+      guard let kind = EventKind(rawValue: row[1]) else { continue }
+      entries.append(
+        Ledger.Entry(position: row[0], kind: kind, subject: row[2], concerns: row[3])
+      )
+    }
+    return entries
+  }
+
+  // MARK: - Rows
+
+  private static func list(_ kinds: [EventKind]) -> String {
+    kinds.map { "'\($0.rawValue)'" }.joined(separator: ",")
+  }
+
+  private func events(sql: String, _ arguments: StatementArguments, limit: Int) throws -> [Event] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT position, body, digest FROM event WHERE \(sql) LIMIT \(limit)",
+      arguments: arguments
+    )
+    return try rows.map { row in
+      guard let event = Event(body: row[1], digest: row[2]) else {
+        throw JournalError.damaged("entry \(row[0] as Int) cannot be read")
+      }
+      return event
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Allocation
+
+extension MemoWriter {
+  /// Probabilities before and after, who said it and when, which rules acted.
+  var reasons: [MemoBlock] {
+    var blocks: [MemoBlock] = [.paragraph(beliefsOpening), .table(beliefsTable), disclosure(.probabilities)]
+    if let note = sources.note { blocks.append(.paragraph(words(of: note))) }
+    blocks += sources.evidence.map(quotation)
+    if !sources.evidence.isEmpty { blocks.append(disclosure(.research)) }
+    if let figure = beliefFigure { blocks.append(.figure(figure)) }
+    blocks.append(.list(facts.activeRules.map(words)))
+    if kind != .client { blocks.append(.table(signalsTable)) }
+    return blocks
+  }
+
+  private var beliefsOpening: String {
+    let revision = ForeignText.shown(plan.beliefs.revision)
+    let age = plan.beliefs.ageDays.map { say(", \($0) days old", "，已有\($0)天") } ?? ""
+    let origin =
+      plan.beliefs.revision == "prior"
+      ? say("They are the rule book’s own starting view.", "它们是规则手册自身的起始判断。")
+      : say("They are revision \(revision)\(age).", "它们出自修订\(revision)\(age)。")
+    let evidence =
+      sources.evidence.isEmpty
+      ? say("Evidence from reports: not supplied.", "研究报告依据：未提供。")
+      : say("What changed them stands below, each with its source.", "变动依据及其出处列于下文。")
+    return sentences([
+      say("The weights rest on how likely we think each scenario is.", "权重取决于我们对各情景概率的判断。"), origin, evidence,
+    ])
+  }
+
+  private var beliefsTable: MemoTable {
+    MemoTable(
+      "beliefs",
+      say("Chance of each scenario", "各情景概率"),
+      [
+        .text(say("Scenario", "情景")), .number(say("Before", "此前")), .number(say("Now", "现在")),
+        .text(say("Source and date", "来源与日期")),
+      ],
+      plan.scenarios.map { scenario in
+        let before = previousProbability(of: scenario)
+        return [
+          name(scenario), before.map(MemoNumbers.probability) ?? notSupplied,
+          MemoNumbers.probability(scenario.probability), origin(of: scenario, before),
+        ]
+      }
+    )
+  }
+
+  private func origin(of scenario: Plan.ScenarioLine, _ before: Double?) -> String {
+    if let before, before == scenario.probability { return say("unchanged", "未变") }
+    if let statement = sources.evidence.first(where: { $0.scenario == scenario.id }) {
+      return "\(ForeignText.shown(statement.publisher)), \(statement.date)"
+    }
+    if let note = sources.note { return "\(ForeignText.shown(note.author)), \(note.date)" }
+    if let statement = sources.evidence.first {
+      return say(
+        "rescaled; \(ForeignText.shown(statement.publisher)), \(statement.date)",
+        "按比例调整；\(ForeignText.shown(statement.publisher))，\(statement.date)"
+      )
+    }
+    return plan.beliefs.revision == "prior"
+      ? say("rule book, \(plan.asOf)", "规则手册，\(plan.asOf)") : notSupplied
+  }
+
+  private func words(of note: MemoSources.UserNote) -> String {
+    let (author, text) = (ForeignText.shown(note.author), ForeignText.shown(note.text))
+    return say("\(author) set them on \(note.date): “\(text)”", "\(author)于\(note.date)设定：“\(text)”")
+  }
+
+  /// A source's own words.
+  func quotation(_ statement: MemoSources.Statement) -> MemoBlock {
+    let publisher = ForeignText.shown(statement.publisher)
+    let (id, place) = (ForeignText.shown(statement.id), ForeignText.shown(statement.place))
+    let scenario = plan.scenarios.first { $0.id == statement.scenario }.map(name) ?? ForeignText.shown(statement.scenario)
+    let share = statement.probability.map { say(", \(MemoNumbers.probability($0))", "，\(MemoNumbers.probability($0))") } ?? ""
+    return .quotation(
+      ForeignText.shown(statement.quote),
+      source: say(
+        "\(publisher), published \(statement.date), \(place) (\(id)), on “\(scenario)”\(share)",
+        "\(publisher)，\(statement.date)发布，\(place)（\(id)），涉及“\(scenario)”\(share)"
+      )
+    )
+  }
+
+  /// One rule that acted: its id, title and reason; its formula for those who check.
+  private func words(of rule: Plan.RuleLine) -> String {
+    let text = "\(ForeignText.shown(rule.id)) \(shown(rule.title))"
+    guard kind != .client else { return text }
+    let formula = rule.formulas.map(ForeignText.shown).joined(separator: "; ")
+    return say("\(text). \(shown(rule.because)) ", "\(text)。\(shown(rule.because))") + formula
+  }
+
+  private var signalsTable: MemoTable {
+    MemoTable(
+      "signals",
+      say("What the signals said", "信号读数"),
+      [
+        .text(say("Signal", "信号")), .number(say("Value", "数值")), .text(say("Unit", "单位")),
+        .text(say("Date and source", "日期与来源")),
+      ],
+      plan.signals.map { signal in
+        let basis: String =
+          switch signal.basis {
+          case .observed: ""
+          case .stale: say("stale; ", "过期；")
+          case .missing: say("missing; ", "缺失；")
+          }
+        let origin = [signal.date, signal.source].compactMap { $0 }.map(ForeignText.shown)
+        return [
+          shown(signal.title), MemoNumbers.trimmed(signal.value, atMost: 4), signal.unit,
+          basis + (origin.isEmpty ? notSupplied : origin.joined(separator: say(", ", "，"))),
+        ]
+      }
+    )
+  }
+}

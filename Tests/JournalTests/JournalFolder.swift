@@ -1,0 +1,33 @@
+import Foundation
+import Journal
+import PositionedData
+
+/// A folder of its own for one test, removed with the value.
+final class JournalFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "journal-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  var path: String { url.appending(path: "journal.db").path(percentEncoded: false) }
+
+  func open() throws -> Journal { try Journal.open(path) }
+}
+
+/// A moment of the tests' own calendar, so many seconds after it begins.
+func moment(_ seconds: Int) -> Moment { Moment(milliseconds: 1_790_000_000_000 + seconds * 1000) }
+
+/// Probabilities set by hand.
+func override(_ probabilities: [String: Double], note: String = "a reason") -> EventDraft {
+  EventDraft(
+    .override,
+    subject: probabilities.keys.sorted().joined(separator: " "),
+    payload: [
+      "probabilities": .object(probabilities.mapValues { .number($0) }), "note": .string(note),
+    ]
+  )
+}

@@ -121,7 +121,7 @@ struct SampleTradesTests {
     let short = try #require(trades.first { $0.ticker == "ZN" })
     let (bought, sold) = (try #require(long.moneyPerUnit), try #require(short.moneyPerUnit))
     let difference = long.quantity * bought - short.quantity * sold
-    #expect(long.price == nil)
+    #expect(long.price != bought)
     #expect(difference.magnitude <= Money(32))
     #expect(trades.first { $0.ticker == "VX" }?.quantity == Quantity(18))
   }

@@ -15,8 +15,8 @@ struct AdvisorCommand: ParsableCommand {
       """,
     subcommands: [
       RebalanceCommand.self, ExplainCommand.self, FlipCommand.self, IngestCommand.self,
-      ScenariosCommand.self, SignalsCommand.self,
-      RulesCommand.self, PolicyCommand.self, SchemaCommand.self, InitCommand.self,
+      ScenariosCommand.self, SignalsCommand.self, RulesCommand.self, PolicyCommand.self,
+      BatchCommand.self, SchemaCommand.self, InitCommand.self,
       DoctorCommand.self, CompletionsCommand.self, VersionCommand.self, HelpCommand.self,
     ]
   )
@@ -30,6 +30,10 @@ struct AdvisorCommand: ParsableCommand {
     // Not the parser's own flag, which would stand on the help page of every command.
     let arguments = arguments == ["--version"] ? ["version"] : arguments
     do {
+      if FirstPage.isAskedFor(arguments) {
+        try Console.write(FirstPage.text)
+        return .done
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
       return .done

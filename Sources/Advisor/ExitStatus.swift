@@ -12,6 +12,8 @@ enum ExitStatus: Int32, Sendable {
   case stale = 4
   /// A check that was asked for failed.
   case checkFailed = 5
+  /// `batch run` finished, and some portfolios have no plan.
+  case someFailed = 6
   /// Bad usage of the command line.
   case usage = 64
   /// Bad data in a file.

@@ -84,6 +84,9 @@ public struct PolicyConflict: Sendable, Hashable {
     /// How far this line alone would have to give way, in its own unit (a fraction of NAV, of the
     /// loss, of the budget); `nil` when no relaxation of it helps.
     public let relaxation: Double?
+    /// How far this line alone would have to give way for every line of policy and rules to fit, those
+    /// outside the conflict included; `nil` when something else would still conflict.
+    public let sufficient: Double?
   }
 
   /// The portfolio.

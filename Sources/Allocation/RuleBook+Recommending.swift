@@ -24,14 +24,35 @@ extension RuleBook {
     asOf: CalendarDate,
     detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
-    let preparation = Preparation(of: portfolio, in: self, given: signals, asOf: asOf)
+    try recommend(
+      for: portfolio,
+      in: House(book: self, beliefs: beliefs, signals: signals, asOf: asOf),
+      detail: detail
+    )
+  }
+
+  /// The same with what no account changes computed already.
+  func recommend(
+    for portfolio: Portfolio,
+    in house: House,
+    detail: RuleDetail
+  ) throws(InputError) -> Answer {
+    let (beliefs, asOf) = (house.beliefs, house.asOf)
+    let preparation = Preparation(
+      of: portfolio,
+      in: self,
+      given: house.signals,
+      asOf: asOf,
+      sharing: house.inputs
+    )
     let setting = try preparation.diagnosedSetting(under: beliefs)
     let constraints = ConstraintSet(
       account: setting.account,
       policy: portfolio.policy,
       book: self,
       target: setting.target,
-      limits: setting.limits
+      limits: setting.limits,
+      isPaused: setting.isPaused
     )
     let programme = Programme(
       account: setting.account,
@@ -49,9 +70,7 @@ extension RuleBook {
       return .recommendation(
         try recommendation(
           preparation,
-          beliefs,
-          signals,
-          asOf,
+          house,
           detail,
           setting,
           programme,
@@ -63,15 +82,14 @@ extension RuleBook {
 
   private func recommendation(
     _ preparation: Preparation,
-    _ beliefs: Beliefs,
-    _ signals: SignalReadings,
-    _ asOf: CalendarDate,
+    _ house: House,
     _ detail: RuleDetail,
     _ setting: TargetSetting,
     _ programme: Programme,
     _ solution: ProgrammeSolution
   ) throws(InputError) -> Recommendation {
     let portfolio = preparation.portfolio
+    let beliefs = house.beliefs
     let explanation = Explanation(
       of: programme,
       solvedBy: solution,
@@ -93,9 +111,9 @@ extension RuleBook {
     let weights = programme.full(solution.weights, count: sleeves.count)
     return Recommendation(
       portfolio: portfolio,
-      asOf: asOf,
+      asOf: house.asOf,
       beliefs: beliefs,
-      signals: signals.readings,
+      signals: house.signals.readings,
       lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
       rules: try ruleOutcomes(setting, preparation, under: beliefs, detail),
       constraints: constraints,
@@ -114,11 +132,11 @@ extension RuleBook {
         weights: weights,
         book: self,
         beliefs: beliefs,
-        carry: carry(given: signals)
+        carry: house.carry
       ),
       trades: trades,
       pause: setting.isPaused ? portfolio.policy.phaseIn?.pauseText : nil,
-      warnings: signals.warnings(for: self) + relaxationWarnings(constraints, programme, solution)
+      warnings: house.warnings + relaxationWarnings(constraints, programme, solution)
     )
   }
 
@@ -139,14 +157,6 @@ extension RuleBook {
         low: programme.lower[place].value,
         high: programme.upper[place]?.value ?? 1
       )
-    }
-  }
-
-  /// What each sleeve earns a year beside its scenario figures: an overlay's carry.
-  private func carry(given signals: SignalReadings) -> [Double] {
-    sleeves.map { sleeve in
-      guard let name = sleeve.overlay?.carrySignal else { return 0 }
-      return signals.reading(named: name)?.value ?? 0
     }
   }
 

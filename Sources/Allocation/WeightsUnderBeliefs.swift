@@ -39,7 +39,8 @@ package struct WeightsUnderBeliefs: Sendable {
         policy: preparation.portfolio.policy,
         book: book,
         target: setting.target,
-        limits: setting.limits
+        limits: setting.limits,
+        isPaused: setting.isPaused
       ),
       book: book,
       policy: preparation.portfolio.policy

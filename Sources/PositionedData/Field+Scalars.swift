@@ -72,7 +72,10 @@ extension Field {
     _ type: Choice.Type,
     _ findings: inout Findings
   ) -> Choice? where Choice.RawValue == String {
-    choice(of: type.allCases.map(\.rawValue), &findings).flatMap(Choice.init(rawValue:))
+    if case .string(let text) = value.content, let choice = Choice(rawValue: text) { return choice }
+    // A closure: a key path of a generic type is made anew at every call, at some microseconds each.
+    return choice(of: type.allCases.map { $0.rawValue }, &findings)
+      .flatMap { Choice(rawValue: $0) }
   }
 
   private var quoteHelp: [String] {

@@ -28,8 +28,9 @@ struct TradeFlipsTests {
     return (WeightsUnderBeliefs(of: portfolio, in: book, given: signals, asOf: asOf), book)
   }
 
-  /// Signals: calm. R08 is zero from P(C) = 30 %, and what is left of it under half a basis point of stress
-  /// goes a little before.
+  /// R08 is zero from P(C) = 30 %, and what is left of it under half a basis point goes a little before.
+  ///
+  /// Signals: calm.
   @Test func shortVolatilityGoesBeforeThirtyPercent() throws {
     let (weights, book) = try weights()
     let flips = try TradeFlips(of: weights, under: book.priors)

@@ -40,6 +40,13 @@ struct Main {
         _ = try? Metric(matrix: house.covariance, count: n, rows: house.rows)
       }
     )
+    table.add(
+      "set-up from factors",
+      n,
+      Stopwatch.median([0]) { _ in
+        _ = try? Metric(loadings: house.loadings, specific: house.specific, rows: house.rows)
+      }
+    )
     table.add("plain", n, cold(plain, &solver))
     table.add("turnover", n, cold(limited, &solver))
     table.add("plain, warm", n, warm(plain, &solver))

@@ -37,6 +37,9 @@ enum FeasibleCase {
     }
     let several = expected["duals"].isNull ? "several" : "one"
     let found = solution.hasUniqueMultipliers ? "one" : "several"
+    if found != several {
+      failures.append("multipliers are said to be \(found), reference \(several)")
+    }
     let measured =
       "violation \(short(violation)), objective error \(short(error)),"
       + " certificate \(short(solution.certificate.worst)), \(solution.iterations) steps,"

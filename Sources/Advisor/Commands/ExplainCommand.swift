@@ -15,18 +15,27 @@ struct ExplainCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A sleeve, a rule or a ticker; by id, slug or name.")
+  @Argument(help: "A sleeve, a rule or a ticker; by id, slug or name.", completion: .subjects)
   var what: String?
 
-  @Option(name: .long, help: .init("A saved plan; nothing is computed.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: .init("A saved plan; nothing is computed.", valueName: "file"),
+    completion: .json
+  )
   var plan: String?
 
-  @Option(name: .long, help: .init("Compute from this portfolio.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: .init("Compute from this portfolio.", valueName: "file"),
+    completion: .json
+  )
   var portfolio: String?
 
   @Option(
     name: .customLong("why-not"),
-    help: .init("Why a sleeve gets no more.", valueName: "sleeve")
+    help: .init("Why a sleeve gets no more.", valueName: "sleeve"),
+    completion: .subjects
   )
   var whyNot: String?
 

@@ -15,7 +15,7 @@ struct FlipCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Portfolio file; - for standard input.")
+  @Argument(help: "Portfolio file; - for standard input.", completion: .json)
   var portfolio: String
 
   @OptionGroup var inputs: InputOptions

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The folder; this one when left out.")
+  @Argument(help: "The folder; this one when left out.", completion: .directory)
   var folder: String?
 
   @Flag(name: .long, help: "All sample portfolios and sets of signals.")

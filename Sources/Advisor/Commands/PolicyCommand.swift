@@ -26,7 +26,10 @@ struct PolicyCommand: ParsableCommand {
         """
     )
 
-    @Argument(help: "Portfolio file; its policy may be a file of its own.")
+    @Argument(
+      help: "Portfolio file; its policy may be a file of its own.",
+      completion: .json
+    )
     var portfolio: String
 
     @OptionGroup var inputs: InputOptions
@@ -57,7 +60,10 @@ struct PolicyCommand: ParsableCommand {
         """
     )
 
-    @Argument(help: "Portfolio file; its policy may be a file of its own.")
+    @Argument(
+      help: "Portfolio file; its policy may be a file of its own.",
+      completion: .json
+    )
     var portfolio: String
 
     @OptionGroup var inputs: InputOptions

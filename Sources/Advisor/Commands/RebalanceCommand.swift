@@ -15,12 +15,16 @@ struct RebalanceCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Portfolio file; - for standard input.")
+  @Argument(help: "Portfolio file; - for standard input.", completion: .json)
   var portfolio: String
 
   @OptionGroup var inputs: InputOptions
 
-  @Option(name: .long, help: .init("Keep the plan in a file.", valueName: "plan.json"))
+  @Option(
+    name: .long,
+    help: .init("Keep the plan in a file.", valueName: "plan.json"),
+    completion: .json
+  )
   var save: String?
 
   @Flag(name: .long, help: "Add orders, rules, scenarios; with --json the metric.")

@@ -82,13 +82,17 @@ struct RulesExplain: ParsableCommand {
       """
   )
 
-  @Argument(help: "A rule's id or slug.")
+  @Argument(help: "A rule's id or slug.", completion: .rules)
   var rule: String?
 
   @Flag(name: .long, help: "The argument behind the rules, claim by claim.")
   var thesis = false
 
-  @Option(name: .long, help: .init("Put this portfolio's numbers in.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: .init("Put this portfolio's numbers in.", valueName: "file"),
+    completion: .json
+  )
   var portfolio: String?
 
   @OptionGroup var inputs: InputOptions

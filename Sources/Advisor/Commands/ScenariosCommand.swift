@@ -28,7 +28,8 @@ struct ScenariosCommand: ParsableCommand {
 
     @Option(
       name: .long,
-      help: .init("Set a probability, C=30; the others share the rest.", valueName: "s=p")
+      help: .init("Set a probability, C=30; the others share the rest.", valueName: "s=p"),
+      completion: .scenarios
     )
     var set: [String] = []
 

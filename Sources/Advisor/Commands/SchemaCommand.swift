@@ -14,7 +14,10 @@ struct SchemaCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "portfolio, policy, signals or plan.")
+  @Argument(
+    help: "portfolio, policy, signals or plan.",
+    completion: .list(FileSchema.allCases.map(\.rawValue))
+  )
   var name: String
 
   func validate() throws {

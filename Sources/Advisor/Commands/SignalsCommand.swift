@@ -28,7 +28,7 @@ struct SignalsCommand: ParsableCommand {
         """
     )
 
-    @Option(name: .long, help: .init("File of signals.", valueName: "file"))
+    @Option(name: .long, help: .init("File of signals.", valueName: "file"), completion: .json)
     var signals: String?
 
     @Option(name: .customLong("as-of"), help: .init("The date to show.", valueName: "date"))

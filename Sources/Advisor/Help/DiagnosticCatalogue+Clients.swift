@@ -57,7 +57,11 @@ extension DiagnosticCatalogue {
       "two amounts for one holding",
       "A holding has either a quantity or a value; of two one would be wrong."
     ),
-    Entry("E2013", "sale cap above the holding", "`maxSale` is more than the position is worth."),
+    Entry(
+      "W2013",
+      "sale cap above the holding",
+      "`maxSale` is more than the position is worth: all of it may be sold."
+    ),
     Entry("E2015", "price of money", "Money in the account's own currency has no price but 1."),
     Entry(
       "E2017",

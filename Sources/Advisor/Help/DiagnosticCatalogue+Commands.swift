@@ -71,6 +71,11 @@ extension DiagnosticCatalogue {
       "Examples need clients with a fixed `asOf`, or they would change from day to day."
     ),
     Entry(
+      "E4070",
+      "not an answer of a batch",
+      "`batch report` reads what `advisor batch` or `batch run --save` wrote."
+    ),
+    Entry(
       "E4101",
       "optimum not certified",
       "The solver's answer could not be proved optimal, so there is no answer. Please report it with the input."

@@ -54,6 +54,12 @@ extension DiagnosticCatalogue {
       "limit without a direction",
       "A limit says `at_least`, `at_most`, or for margin `at_most_of`."
     ),
+    Entry("E3018", "margin yields", "Margin is hard: it has no place in the yielding order."),
+    Entry(
+      "E3019",
+      "payers without receivers",
+      "A limit that names payers also says, under `to`, which sleeves take the money."
+    ),
     Entry(
       "W3107",
       "rule that can never fire",
@@ -63,6 +69,11 @@ extension DiagnosticCatalogue {
       "W3108",
       "switch that can never be on",
       "Whatever the beliefs and signals are, the condition is false."
+    ),
+    Entry(
+      "W3110",
+      "switch multiplies beyond 0 to 1",
+      "A switch takes from a tilt: what it multiplies by should lie between 0 and 1."
     ),
     Entry(
       "W3109",

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// How text is shown; every command that prints text takes these.
 struct DisplayOptions: ParsableArguments {
-  @Option(name: .long, help: "Language of the text: en or zh.")
+  @Option(name: .long, help: "Language of the text: en or zh.", completion: .list(["en", "zh"]))
   var lang: String?
 
   @Option(name: .long, help: .init("Colour: auto, always or never.", visibility: .hidden))

@@ -8,7 +8,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: .init("Set a probability, C=30; the others share the rest.", valueName: "s=p")
+    help: .init("Set a probability, C=30; the others share the rest.", valueName: "s=p"),
+    completion: .scenarios
   )
   var set: [String] = []
 
@@ -18,10 +19,14 @@ struct InputOptions: ParsableArguments {
   )
   var asOf: String?
 
-  @Option(name: .long, help: .init("File of signals.", valueName: "file"))
+  @Option(name: .long, help: .init("File of signals.", valueName: "file"), completion: .json)
   var signals: String?
 
-  @Option(name: .long, help: .init("File of prices by ticker.", valueName: "file"))
+  @Option(
+    name: .long,
+    help: .init("File of prices by ticker.", valueName: "file"),
+    completion: .json
+  )
   var prices: String?
 
   func validate() throws {

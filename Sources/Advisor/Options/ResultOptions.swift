@@ -14,7 +14,8 @@ struct ResultOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: .init("Write to a file; its suffix picks the form.", valueName: "file")
+    help: .init("Write to a file; its suffix picks the form.", valueName: "file"),
+    completion: .file()
   )
   var output: String?
 

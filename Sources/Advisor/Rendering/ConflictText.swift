@@ -9,25 +9,29 @@ struct ConflictText: Sendable {
   func add(to page: inout Page) {
     page.addParagraph(
       presentation(
-        "No allocation meets these lines together. Any one of them, relaxed as shown, would do.",
-        "没有任何配置能同时满足以下各条；只要其中一条按所示放宽即可。"
+        "No allocation meets these lines together. Each would have to give way by what is shown; "
+          + "`enough` says whether everything then fits.",
+        "没有任何配置能同时满足以下各条。各条需按所示放宽；“足够”一栏说明放宽后是否全部满足。"
       ),
       .warning
     )
     var table = Table(
       [
         .init(presentation("Line", "条款")), .init(presentation("Relaxed by", "放宽"), .right),
-        .init(presentation("Where", "出处")),
+        .init(presentation("Enough", "足够")), .init(presentation("Where", "出处")),
       ],
       indent: 2,
       cutsLastColumn: false,
       presentation
     )
     for line in plan.conflict {
-      let amount = line.relaxation.map { "\(presentation.numbers.percent($0))" }
+      let amount = (line.sufficient ?? line.relaxation).map {
+        presentation.numbers.percentAbove($0)
+      }
       table.add([
         .init(presentation(line.name)),
         .init(amount ?? presentation("does not help", "无济于事")),
+        .init(line.sufficient == nil ? presentation("no", "否") : presentation("yes", "是")),
         .init(line.source.map { "\($0.file):\($0.line):\($0.column)" } ?? ""),
       ])
     }

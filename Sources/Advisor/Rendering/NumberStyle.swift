@@ -23,6 +23,12 @@ struct NumberStyle: Sendable {
     fixed(fraction * 100, decimals)
   }
 
+  /// Returns a share of NAV in percent, the next hundredth of a point above: what is given is enough.
+  func percentAbove(_ fraction: Double) -> String {
+    // A millionth of a basis point is rounding, not a need.
+    percent((fraction * 10_000 - 1e-6).rounded(.up) / 10_000)
+  }
+
   /// Returns units of the last decimal as text: 3800 with two decimals is `38.00`.
   func digits(of units: Int, _ decimals: Int) -> String {
     let sign = units < 0 ? minus : ""

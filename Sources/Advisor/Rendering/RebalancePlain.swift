@@ -69,8 +69,8 @@ struct RebalancePlain: Sendable {
 
   private func text(of line: Plan.ConflictLine) -> String {
     let amount =
-      line.relaxation.map {
-        say("relaxed by \(numbers.percent($0)) points", "放宽\(numbers.percent($0))个百分点")
+      (line.sufficient ?? line.relaxation).map {
+        say("relaxed by \(numbers.percentAbove($0)) points", "放宽\(numbers.percentAbove($0))个百分点")
       }
       ?? say("relaxing it does not help", "放宽也无济于事")
     let place = line.source.map { " (\($0.file):\($0.line):\($0.column))" } ?? ""

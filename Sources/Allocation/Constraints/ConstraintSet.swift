@@ -38,20 +38,26 @@ extension ConstraintSet {
   ///   - book: The rule book.
   ///   - target: The final target: no overlay may be larger than its rules ask.
   ///   - limits: The evaluated limit rules.
+  ///   - isPaused: Whether a phase-in is paused: then the bounds at today's weights are all there is.
   init(
     account: Account,
     policy: Policy,
     book: RuleBook,
     target: [Double],
-    limits: [EvaluatedLimit]
+    limits: [EvaluatedLimit],
+    isPaused: Bool
   ) {
     lower = account.lower
     upper = account.upper
+    guard !isPaused else {
+      (rows, turnover, trackingError) = ([], nil, nil)
+      return
+    }
     for (index, sleeve) in book.sleeves.enumerated() where !sleeve.isFunded {
       upper[index] = Account.Bound(value: target[index], origin: .overlayNotAboveRule(sleeve))
     }
     rows =
-      policy.groupRows(of: book) + policy.stressRows(of: book)
+      policy.bandRows(of: book) + policy.stressRows(of: book)
       + limits.map { Row($0, by: book.limitRules[$0.rule]) }
     if let margin = policy.marginRow(of: book) { rows.append(margin) }
     turnover = policy.turnover.map { Budget(origin: .turnover($0), limit: $0.value) }
@@ -75,11 +81,21 @@ extension ConstraintSet.Row {
   }
 }
 
+extension Policy.Band {
+  /// The sleeves of a band that is a row; `nil` for a hard band on one sleeve, which is a bound.
+  fileprivate var rowMembers: [Int]? {
+    switch subject {
+    case .group(_, let members): members
+    case .sleeve(let sleeve): yields == nil ? nil : [sleeve]
+    }
+  }
+}
+
 extension Policy {
-  /// Two rows for each band on a group.
-  fileprivate func groupRows(of book: RuleBook) -> [ConstraintSet.Row] {
+  /// Two rows for each band on a group, and for each band on a sleeve that may give way.
+  fileprivate func bandRows(of book: RuleBook) -> [ConstraintSet.Row] {
     bands.flatMap { band -> [ConstraintSet.Row] in
-      guard case .group(_, let members) = band.subject else { return [] }
+      guard let members = band.rowMembers else { return [] }
       var indicator = [Double](repeating: 0, count: book.sleeves.count)
       for member in members { indicator[member] = 1 }
       return [

@@ -120,14 +120,19 @@ extension Programme {
     shape: Metric
   ) -> [PolicyConflict.Member] {
     var violations = LeastViolation(shape)
-    let amounts = violations.amounts(for: conflict, in: budgeted)
-    return zip(conflict.members, amounts).compactMap { member, amount in
+    let budgetRow: [Conflict.Member] = [.row(index: 0, side: .lower), .row(index: 0, side: .upper)]
+    let alone = budgeted.keeping(only: conflict.members + budgetRow)
+    // Limits that may give way are no obstacle to what is asked of the hard ones.
+    let all = yieldingLimits.reduce(budgeted) { $0.relaxing($1.member, by: .infinity) }
+    return conflict.members.compactMap { member in
       guard let limit = LimitKey(member), let origin = origin(of: limit) else { return nil }
+      let scale = 1 / limit.solverUnits
       return PolicyConflict.Member(
         id: origin.id,
         name: origin.name,
         span: origin.span,
-        relaxation: amount.map { $0 / limit.solverUnits }
+        relaxation: violations.amount(member, in: alone).map { $0 * scale },
+        sufficient: violations.amount(member, in: all).map { $0 * scale }
       )
     }
   }

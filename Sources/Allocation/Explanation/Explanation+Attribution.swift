@@ -42,10 +42,12 @@ extension Explanation {
     }
     parts += Self.limits(of: programme, solvedBy: solution, through: projector)
     parts += Self.budgets(of: programme, solvedBy: solution, through: projector)
-    contributions = parts.filter { $0.kind == .policy || $0.values.contains { $0 != 0 } }
-      .filter { $0.values.contains { $0 != 0 } }
+    contributions = parts.filter { $0.values.contains { $0 != 0 } }
     kinks = solution.kinks
-    isOneOfSeveral = !solution.hasUniqueMultipliers
+    // By convention a kink at today's weight carries what it can and a limit the rest, so the choice shows
+    // only where some limit carries something.
+    let hasLimits = contributions.contains { $0.kind == .limit }
+    isOneOfSeveral = hasLimits && !solution.hasUniqueMultipliers
   }
 
   private static func limits(

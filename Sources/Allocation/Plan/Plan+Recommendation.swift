@@ -87,7 +87,8 @@ extension Plan {
         id: $0.id,
         name: $0.name,
         source: $0.span.map { Place($0) },
-        relaxation: $0.relaxation
+        relaxation: $0.relaxation,
+        sufficient: $0.sufficient
       )
     }
   }

@@ -111,6 +111,8 @@ package struct Plan: Sendable, Hashable {
     package let source: Place?
     /// How far it alone would have to give way; `nil` when that doesn't help.
     package let relaxation: Double?
+    /// How far it alone would have to give way for everything to fit; `nil` when more conflicts.
+    package let sufficient: Double?
   }
 
   /// Returns the position of a sleeve among ``sleeves``.

@@ -28,6 +28,7 @@ extension Plan.ConflictLine {
   var json: JSONValue {
     var members: [String: JSONValue] = [
       "id": .string(id), "name": .text(name), "relaxation": .optional(relaxation),
+      "sufficient": .optional(sufficient),
     ]
     members["source"] = source?.json
     return .object(members)

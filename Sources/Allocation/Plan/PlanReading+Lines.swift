@@ -72,9 +72,11 @@ extension Plan.ConflictLine {
     let source = object.place(&findings)
     let relaxation = object.required("relaxation", &findings)
     let amount = relaxation?.value.content == .null ? nil : relaxation?.double(&findings)
+    let sufficient = object.required("sufficient", &findings)
+    let enough = sufficient?.value.content == .null ? nil : sufficient?.double(&findings)
     object.finish(&findings)
     guard let id, let name else { return nil }
-    self.init(id: id, name: name, source: source, relaxation: amount)
+    self.init(id: id, name: name, source: source, relaxation: amount, sufficient: enough)
   }
 }
 

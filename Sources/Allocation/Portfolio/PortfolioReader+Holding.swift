@@ -29,7 +29,7 @@ extension PortfolioReader {
       price: worth.price,
       value: worth.value,
       sleeves: shares,
-      maximumSale: maximumSale,
+      maximumSale: maximumSale.map { min($0, worth.value) },
       trading: trading.flatMap { $0 } ?? .any,
       span: object.field.span
     )
@@ -147,11 +147,11 @@ extension PortfolioReader {
 
   private mutating func check(_ maximumSale: Money, of worth: Worth, at field: Field) {
     guard maximumSale > worth.value else { return }
-    findings.error(
-      "E2013",
+    findings.warning(
+      "W2013",
       "`maxSale` is \(maximumSale.grouped), more than the holding is worth (\(worth.value.grouped))",
       at: field.span,
-      help: ["leave it out where all of it may be sold"]
+      help: ["all of it may be sold; leave the cap out to say so"]
     )
   }
 

@@ -52,7 +52,7 @@ extension Positions {
     book.sleeves.indices.map { index in
       let sleeve = book.sleeves[index]
       var bound = Account.Bound(value: 0, origin: .noShortSales(sleeve))
-      if let band = policy.band(of: index), band.low > bound.value {
+      if let band = policy.hardBand(of: index), band.low > bound.value {
         bound = Account.Bound(value: band.low, origin: .band(band, side: .low))
       }
       if unsellable[index] > bound.value {
@@ -64,11 +64,12 @@ extension Positions {
 
   /// The least upper bound of each sleeve: its band, or a restriction.
   func upperBounds(_ policy: Policy, _ book: RuleBook) -> [Account.Bound?] {
-    book.sleeves.indices.map { index in
-      var bound = policy.band(of: index).map {
+    let restrictions = policy.restrictions(in: book)
+    return book.sleeves.indices.map { index in
+      var bound = policy.hardBand(of: index).map {
         Account.Bound(value: $0.high, origin: .band($0, side: .high))
       }
-      for (restriction, line) in policy.restrictions(in: book) {
+      for (restriction, line) in restrictions {
         guard let stated = restriction.ceiling(of: index, in: book) else { continue }
         // What may not be sold may stay: no trade can undo it.
         let ceiling = max(stated, unsellable[index])
@@ -88,6 +89,18 @@ extension Policy {
   /// The band on one sleeve.
   func band(of sleeve: Int) -> Band? {
     bands.first { $0.subject == .sleeve(sleeve) }
+  }
+
+  /// The band on one sleeve, unless it may give way: then it is a row of the programme, and the hard bounds
+  /// under it stay.
+  func hardBand(of sleeve: Int) -> Band? {
+    band(of: sleeve).flatMap { $0.yields == nil ? $0 : nil }
+  }
+
+  /// Whether the client bars a sleeve: by a restriction, or by a band that ends at nothing.
+  func bars(_ sleeve: Int, in book: RuleBook) -> Bool {
+    if let band = band(of: sleeve), band.high <= 0 { return true }
+    return restrictions(in: book).contains { ($0.0.ceiling(of: sleeve, in: book) ?? 1) <= 0 }
   }
 
   /// The restrictions that are switched on, with the policy line of each.

@@ -11,7 +11,7 @@ extension RuleBook {
 
   /// An instrument by its ticker.
   package func instrument(_ ticker: String) -> Instrument? {
-    instruments.first { $0.ticker == ticker }
+    instrumentIndex(ticker).map { instruments[$0] }
   }
 
   /// The index of a scenario by its id or its slug.

@@ -6,44 +6,57 @@ package import RuleLanguage
 /// A book is a value: reading it compiles every expression once, so that any number of portfolios can
 /// be put through it, on any number of threads.
 public struct RuleBook: Sendable {
+  /// What the book says.
+  ///
+  /// It is shared: a book goes along with every account, and copying it counts one reference.
+  private let content: Content
+
+  /// Makes a book of what was read.
+  init(_ contents: Contents) {
+    content = Content(contents)
+  }
+
   /// The sleeves, in file order; vectors of the engine have one entry for each.
-  public let sleeves: [Sleeve]
+  public var sleeves: [Sleeve] { content.values.sleeves }
   /// Named sets of sleeves.
-  public let groups: [SleeveGroup]
+  public var groups: [SleeveGroup] { content.values.groups }
   /// The index of the sleeve that holds money itself.
-  public let cashSleeve: Int
+  public var cashSleeve: Int { content.values.cashSleeve }
   /// What can be traded, in order of preference within a sleeve.
-  public let instruments: [Instrument]
+  public var instruments: [Instrument] { content.values.instruments }
   /// What clients may switch on to bar sleeves and instruments.
-  public let restrictions: [Restriction]
+  public var restrictions: [Restriction] { content.values.restrictions }
   /// The scenarios, in file order.
-  public let scenarios: [Scenario]
+  public var scenarios: [Scenario] { content.values.scenarios }
   /// Episodes replayed for information.
-  public let replays: [StressReplay]
+  public var replays: [StressReplay] { content.values.replays }
   /// Volatilities and correlations.
-  public let market: Market
+  public var market: Market { content.values.market }
   /// The declared signals.
-  public let signals: [Signal]
+  public var signals: [Signal] { content.values.signals }
   /// Rules that move the target, in file order.
-  public let tiltRules: [TiltRule]
+  public var tiltRules: [TiltRule] { content.values.tiltRules }
   /// Rules that scale others.
-  public let scaleRules: [ScaleRule]
+  public var scaleRules: [ScaleRule] { content.values.scaleRules }
   /// Rules that add constraints.
-  public let limitRules: [LimitRule]
+  public var limitRules: [LimitRule] { content.values.limitRules }
   /// Rules about policies.
-  public let expectationRules: [ExpectationRule]
+  public var expectationRules: [ExpectationRule] { content.values.expectationRules }
   /// The argument the rules rest on, claim by claim.
-  public let thesis: [ThesisClaim]
+  public var thesis: [ThesisClaim] { content.values.thesis }
   /// The names and units that expressions may use, with every reference's slot.
-  package let references: ReferenceTable
+  package var references: ReferenceTable { content.values.references }
   /// What each reference stands for, by slot.
-  package let inputs: [RuleInput]
+  package var inputs: [RuleInput] { content.values.inputs }
   /// The names that any expression may use, a policy's pause condition included.
-  package let vocabulary: RuleVocabulary
+  package var vocabulary: RuleVocabulary { content.values.vocabulary }
   /// The files the book was read from, in reading order.
-  public let sources: [SourceFile]
+  public var sources: [SourceFile] { content.values.sources }
   /// Findings that do not stop the book from being used.
-  public let warnings: [Diagnostic]
+  public var warnings: [Diagnostic] { content.values.warnings }
+
+  /// The index of an instrument by its ticker.
+  func instrumentIndex(_ ticker: String) -> Int? { content.instrumentsByTicker[ticker] }
 
   /// What a client may switch on.
   public struct Restriction: Sendable, Hashable {
@@ -68,4 +81,43 @@ public struct ThesisClaim: Sendable, Hashable, Identifiable {
   public let claim: LocalizedText
   /// What the product does about it.
   public let inTheProduct: LocalizedText
+}
+
+extension RuleBook {
+  /// Everything a book says, in the order it is read in.
+  struct Contents: Sendable {
+    let sleeves: [Sleeve]
+    let groups: [SleeveGroup]
+    let cashSleeve: Int
+    let instruments: [Instrument]
+    let restrictions: [Restriction]
+    let scenarios: [Scenario]
+    let replays: [StressReplay]
+    let market: Market
+    let signals: [Signal]
+    let tiltRules: [TiltRule]
+    let scaleRules: [ScaleRule]
+    let limitRules: [LimitRule]
+    let expectationRules: [ExpectationRule]
+    let thesis: [ThesisClaim]
+    let references: ReferenceTable
+    let inputs: [RuleInput]
+    let vocabulary: RuleVocabulary
+    let sources: [SourceFile]
+    let warnings: [Diagnostic]
+  }
+
+  /// The one copy of a book, with the look-ups that every account needs.
+  private final class Content: Sendable {
+    let values: Contents
+    let instrumentsByTicker: [String: Int]
+
+    init(_ values: Contents) {
+      self.values = values
+      instrumentsByTicker = Dictionary(
+        values.instruments.enumerated().map { ($1.ticker, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
+  }
 }

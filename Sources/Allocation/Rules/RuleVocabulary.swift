@@ -11,6 +11,7 @@ package struct RuleVocabulary: Sendable {
     static let group = "group"
     static let overlay = "overlay"
     static let signal = "signal"
+    static let carrying = "overlay with carry"
   }
 
   let sleeves: [Sleeve]
@@ -48,6 +49,11 @@ package struct RuleVocabulary: Sendable {
           SetName.overlay,
           members: overlays.map(\.id),
           whereabouts: "overlays are declared in rules/sleeves.yaml"
+        ),
+        SymbolSet(
+          SetName.carrying,
+          members: overlays.filter { $0.overlay?.carrySignal != nil }.map(\.id),
+          whereabouts: "an overlay's carry signal is declared in rules/sleeves.yaml"
         ),
         SymbolSet(
           SetName.signal,
@@ -108,7 +114,7 @@ package struct RuleVocabulary: Sendable {
       ),
       FunctionDeclaration(
         "carry",
-        [.symbol([SetName.overlay])],
+        [.symbol([SetName.carrying])],
         usage: "carry(overlay)",
         result: .dependent(overlayUnit)
       ),
@@ -182,7 +188,7 @@ extension RuleVocabulary {
   private func carry(ofOverlay id: String) -> RuleInput {
     let name = sleeves.first { $0.id == id }?.overlay?.carrySignal
     guard let signal = signals.firstIndex(where: { $0.name == name }) else {
-      preconditionFailure("an overlay without a carry signal has no carry; reading checks it")
+      preconditionFailure("only overlays with a declared carry signal may be asked for carry")
     }
     return .signal(signal)
   }

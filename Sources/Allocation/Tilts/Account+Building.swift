@@ -13,13 +13,15 @@ extension Account {
     let today = positions.today
     let full = policy.strategicAnchor(holding: today, ringFenced: positions.ringFenced, in: book)
     let tranches = Double(policy.phaseIn?.tranches ?? 1)
+    var anchor = full
     if isPaused {
       anchor = today
-    } else if tranches > 1 {
-      anchor = zip(today, full).map { $0 + ($1 - $0) / tranches }
     } else {
-      anchor = full
+      if tranches > 1 { anchor = zip(today, full).map { $0 + ($1 - $0) / tranches } }
+      // An overlay's rules ask for its whole exposure: what is held of it is no part of the anchor.
+      for index in anchor.indices where !book.sleeves[index].isFunded { anchor[index] = 0 }
     }
+    self.anchor = anchor
     self.today = today
     phase = isPaused ? 0 : 1 / tranches
     isCashSpokenFor = policy.phaseIn != nil || policy.ringFenced != nil
@@ -36,6 +38,13 @@ extension Account {
       lower = positions.lowerBounds(policy, book)
       upper = positions.upperBounds(policy, book)
     }
+    floors = book.sleeves.indices.map {
+      max(positions.unsellable[$0], policy.band(of: $0)?.low ?? 0)
+    }
+    ceilings = zip(book.sleeves.indices, upper).map { index, bound in
+      min(bound?.value ?? .infinity, policy.band(of: index)?.high ?? .infinity)
+    }
+    barred = book.sleeves.indices.map { policy.bars($0, in: book) }
   }
 
   /// Cash above its floor: zero while money is ring-fenced or being phased in.
@@ -45,7 +54,7 @@ extension Account {
   ///   - floor: The highest floor that limit rules put under cash.
   /// - Returns: A fraction of NAV.
   func idleCash(in cash: Int, above floor: Double) -> Double {
-    isCashSpokenFor ? 0 : max(0, anchor[cash] - max(floor, lower[cash].value))
+    isCashSpokenFor ? 0 : max(0, anchor[cash] - max(floor, floors[cash]))
   }
 }
 

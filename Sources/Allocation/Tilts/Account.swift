@@ -20,6 +20,12 @@ struct Account: Sendable {
   let lower: [Bound]
   /// u: the least of the upper bounds of each sleeve; `nil` where nothing but the sum bounds it.
   let upper: [Bound?]
+  /// What the rules take as the least of each sleeve: its band, yielding or not, and what may not be sold.
+  let floors: [Double]
+  /// What the rules take as the most of each sleeve: its band, yielding or not, and its restrictions.
+  let ceilings: [Double]
+  /// Whether the client bars a sleeve, whatever is left of it.
+  let barred: [Bool]
   /// 1/n while money is phased in, else 1: what funded tilts are multiplied by.
   let phase: Double
   /// Whether money is ring-fenced or being phased in, so that no cash counts as idle.
@@ -40,17 +46,12 @@ struct Account: Sendable {
 
   /// What may be sold of a sleeve's anchor.
   func sellable(_ sleeve: Int) -> Double {
-    max(0, anchor[sleeve] - lower[sleeve].value)
-  }
-
-  /// Whether a sleeve may not be held at all.
-  func bars(_ sleeve: Int) -> Bool {
-    (upper[sleeve]?.value ?? 1) <= 0
+    max(0, anchor[sleeve] - floors[sleeve])
   }
 
   /// How much of a sleeve may still be bought above the anchor.
   func room(_ sleeve: Int, under ceiling: Double = .infinity) -> Double {
-    max(0, min(ceiling, upper[sleeve]?.value ?? .infinity) - anchor[sleeve])
+    max(0, min(ceiling, ceilings[sleeve]) - anchor[sleeve])
   }
 }
 

@@ -27,15 +27,17 @@ struct Preparation: Sendable {
   ///   - book: The rule book.
   ///   - signals: What its signals say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - house: The inputs that no account changes, where they are at hand.
   init(
     of portfolio: Portfolio,
     in book: RuleBook,
     given signals: SignalReadings,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    sharing house: RuleInputs? = nil
   ) {
     self.book = book
     self.portfolio = portfolio
-    let house = RuleInputs(of: book, given: signals)
+    let house = house ?? RuleInputs(of: book, given: signals)
     let needs = portfolio.needs(asOf: asOf)
     let stance = { (isPaused: Bool) in
       let account = Account(of: portfolio, in: book, isPaused: isPaused)

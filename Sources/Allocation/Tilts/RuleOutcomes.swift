@@ -28,8 +28,8 @@ extension RuleBook {
         )
       )
     }
-    for (limit, transfer) in zip(setting.limits, setting.transfers) {
-      let rule = limitRules[limit.rule]
+    for (index, rule) in limitRules.enumerated() {
+      let transfer = setting.transfer(byLimit: index)
       let rendering =
         detail == .full ? try rendered([rule.level], rule.heading, setting.inputs) : nil
       outcomes.append(
@@ -40,8 +40,8 @@ extension RuleBook {
           inputs: rendering?.inputs ?? [],
           stages: [],
           change: transfer,
-          silences: [],
-          drivers: drivers?.ofLimits[limit.rule] ?? []
+          silences: setting.isPaused ? [.paused] : [],
+          drivers: drivers?.ofLimits[index] ?? []
         )
       )
     }
@@ -86,6 +86,13 @@ extension RuleBook {
       }
     }
     return (formulas, read)
+  }
+}
+
+extension TargetSetting {
+  /// What the payers of a limit rule move; nothing while a phase-in is paused.
+  func transfer(byLimit index: Int) -> [SleeveShare] {
+    limits.firstIndex { $0.rule == index }.map { transfers[$0] } ?? []
   }
 }
 

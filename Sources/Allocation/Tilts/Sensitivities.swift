@@ -13,7 +13,7 @@ struct Sensitivities {
 
   /// Grid steps between 0 and 1: one for each point of probability.
   private static let steps = 100
-  /// A rule smaller than this, as a fraction of NAV, does nothing: a hundredth of a basis point.
+  /// A rule smaller than this part of its own greatest size does nothing.
   private static let threshold = 1e-6
   /// Bisections after the grid: 0.01 / 2⁷ is under a hundredth of a point, shown to a tenth.
   private static let bisections = 7
@@ -71,15 +71,16 @@ struct Sensitivities {
     _ beliefs: Beliefs,
     _ sizes: (Beliefs) throws(InputError) -> [Double]
   ) throws(InputError) -> [Double] {
+    let least = threshold * (line.map { $0[rule] }.max() ?? 0)
     var flips: [Double] = []
     for step in 0..<steps {
-      let isOn = line[step][rule] > threshold
-      guard isOn != (line[step + 1][rule] > threshold) else { continue }
+      let isOn = line[step][rule] > least
+      guard isOn != (line[step + 1][rule] > least) else { continue }
       var low = Double(step) / Double(steps)
       var high = Double(step + 1) / Double(steps)
       for _ in 0..<bisections {
         let middle = (low + high) / 2
-        let isOnAtMiddle = try sizes(beliefs.setting(middle, for: scenario))[rule] > threshold
+        let isOnAtMiddle = try sizes(beliefs.setting(middle, for: scenario))[rule] > least
         if isOnAtMiddle == isOn { low = middle } else { high = middle }
       }
       flips.append((low + high) / 2)
@@ -95,8 +96,7 @@ extension TargetSetting {
   fileprivate func sizes(in book: RuleBook) -> [Double] {
     var sizes = tilts.map(\.size)
     for index in book.limitRules.indices {
-      let place = limits.firstIndex { $0.rule == index }
-      sizes.append(place.map { transfers[$0].reduce(0) { $0 + abs($1.share) } } ?? 0)
+      sizes.append(transfer(byLimit: index).reduce(0) { $0 + abs($1.share) })
     }
     return sizes
   }

@@ -93,7 +93,8 @@ struct TiltEvaluation {
 
   /// Where the money of a purchase goes: the sleeve itself, or what stands in where it is barred.
   private func redirected(_ sleeve: Int, by rule: TiltRule) -> [SleeveShare] {
-    guard account.bars(sleeve), let redirect = rule.redirects.first(where: { $0.barred == sleeve })
+    guard account.barred[sleeve],
+      let redirect = rule.redirects.first(where: { $0.barred == sleeve })
     else { return [SleeveShare(sleeve: sleeve, share: 1)] }
     return redirect.shares
   }

@@ -54,7 +54,7 @@ extension TradedInstrument {
   ///
   /// - Returns: `nil` for a frozen holding, a future, and what has no price at all.
   init?(_ holding: Holding, in portfolio: Portfolio, _ book: RuleBook) {
-    let index = book.instruments.firstIndex { $0.ticker == holding.ticker }
+    let index = book.instrumentIndex(holding.ticker)
     let instrument = index.map { book.instruments[$0] }
     guard holding.trading != .none, instrument?.isFuture != true else { return nil }
     let isBarred = instrument.map { book.bars($0, under: portfolio.policy) } ?? false

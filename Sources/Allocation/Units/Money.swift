@@ -36,7 +36,7 @@ public struct Money: Sendable, Hashable, Comparable {
   }
 
   /// The nearest double.
-  public var doubleValue: Double { Double(units) / Double(Money.unitsInOne) }
+  public var doubleValue: Double { FixedPoint.nearestDouble(units) / Money.doubleOfOne }
 
   /// The same amount without its sign.
   public var magnitude: Money { Money(units: abs(units)) }
@@ -76,6 +76,8 @@ public struct Money: Sendable, Hashable, Comparable {
     return Money(units: Int128(quantity.millionths) * millionths)
   }
 
+  /// Exact: 10¹² is below 2⁵³.
+  private static let doubleOfOne = 1e12
   static let unitsInOne: Int128 = 1_000_000_000_000
   static let unitsInCent: Int128 = 10_000_000_000
   static let unitsInMillionth: Int128 = 1_000_000

@@ -1,6 +1,8 @@
 extension DualActiveSet where Geometry: ~Copyable {
   /// Fewer violated rows than this are mended one by one.
-  private static var leastLeap: Int { 12 }
+  static var leastLeap: Int { 12 }
+  /// How often in a run the turnover limit may be met by a leap.
+  static var leapLimit: Int { 4 }
   /// Leaps tried in a row.
   private static var leaps: Int { 8 }
   /// A row whose curvature is under this part of G_pp waits for a step of its own: in company its multiplier may explode.

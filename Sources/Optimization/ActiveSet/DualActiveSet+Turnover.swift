@@ -15,7 +15,10 @@ extension DualActiveSet where Geometry: ~Copyable {
   ///
   /// With a = Σ c_i s_i e_i over variables at rest, turnover falls at zz_a = aᵀ q_a as κ rises. Variables that pass
   /// their origin on the way are not stopped: they are violated rows afterwards, and go to their kink.
-  mutating func mendTurnover() -> Bool {
+  ///
+  /// - Parameter mayLeap: Whether stops on the way may be passed, as a leap does.
+  /// - Returns: False if nothing can: ``ray`` and ``speed`` then hold Farkas' certificate.
+  mutating func mendTurnover(mayLeap: Bool) -> Bool {
     turnoverPending = false
     if !kinksOn { switchKinksOn() }
     gatherCombination()
@@ -40,6 +43,13 @@ extension DualActiveSet where Geometry: ~Copyable {
           excess: turnoverExcess() / turnoverSlack
         )
         return false
+      }
+      if mayLeap, toGoal < .infinity, geometry.held >= Self.leastLeap {
+        // Past the stops to the limit at once; rows whose multipliers overshoot leave together.
+        advance(toGoal, row: 0, price: 1)
+        turnoverHeld = true
+        settle()
+        return true
       }
       advance(min(toGoal, stop.step), row: 0, price: 1)
       // As for a row: a stop within the slack of the limit counts as the limit.

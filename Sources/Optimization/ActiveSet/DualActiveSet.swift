@@ -162,6 +162,8 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
     let limit = iterations + 100 * (rowCount + 10)
     guard holdEqualities() else { return .infeasible }
     var mayLeap = leapsAllowed
+    // The method's own steps end by themselves; leaps between them might lead in a circle.
+    var leaps = 0
     while iterations < limit {
       if mayLeap {
         mayLeap = false
@@ -171,8 +173,9 @@ struct DualActiveSet<Geometry: ActiveGeometry & ~Copyable>: ~Copyable {
       if let violated {
         guard mend(violated) else { return .infeasible }
       } else if !turnoverHeld || turnoverPending, turnoverExcess() > turnoverSlack {
-        guard mendTurnover() else { return .infeasible }
-        mayLeap = leapsAllowed
+        mayLeap = leapsAllowed && leaps < Self.leapLimit
+        leaps += 1
+        guard mendTurnover(mayLeap: mayLeap) else { return .infeasible }
       } else if turnoverPending {
         turnoverPending = false
       } else {

@@ -2,13 +2,13 @@
 ///
 /// Golub and Van Loan, *Matrix Computations* (4th ed. 2013), §4.2.5: the row-oriented form, in which every inner product
 /// runs over contiguous numbers.
-enum Cholesky {
+package enum Cholesky {
   /// Overwrites the lower triangle of a row-major `count` × `count` matrix with `L` and returns the least pivot.
   ///
   /// A pivot is the diagonal entry before its square root is taken: for a matrix of unit diagonal, the part of a
   /// variable's variance that the variables before it do not explain. Stops at the first pivot that is not above
   /// `floor` and returns it; the triangle is then of no use.
-  static func factor(_ matrix: inout [Double], count: Int, floor: Double = 0) -> Double {
+  package static func factor(_ matrix: inout [Double], count: Int, floor: Double = 0) -> Double {
     var least = Double.infinity
     unsafe matrix.withUnsafeMutableBufferPointer { buffer in
       // The buffer holds `count` rows of `count` numbers, and lives through the closure.
@@ -33,7 +33,7 @@ enum Cholesky {
   }
 
   /// The inverse triangle `L⁻¹`, row-major, from the lower triangle left by ``factor(_:count:floor:)``.
-  static func inverseTriangle(of triangle: [Double], count: Int) -> [Double] {
+  package static func inverseTriangle(of triangle: [Double], count: Int) -> [Double] {
     var inverse = [Double](repeating: 0, count: count * count)
     unsafe inverse.withUnsafeMutableBufferPointer { buffer in
       unsafe triangle.withUnsafeBufferPointer { source in

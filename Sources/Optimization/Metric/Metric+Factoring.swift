@@ -145,47 +145,4 @@ extension Metric {
     }
     return (scaled, rowScale)
   }
-
-  /// `G = Y Yᵀ` with `Y = C L⁻ᵀ`: the columns of `L⁻¹` for the variables, `L⁻¹ a_k` for the rows.
-  static func gramMatrix(
-    inverseTriangle x: [Double],
-    count n: Int,
-    scaledRows: [Double],
-    rowCount m: Int,
-    stride: Int
-  ) -> [Double] {
-    // Row k of `y` holds entry k of every `L⁻¹ c_j`: row k of L⁻¹, then the products with the general rows.
-    let width = n + m
-    var y = [Double](repeating: 0, count: n * width)
-    for k in 0..<n {
-      for j in 0...k { y[k * width + j] = x[k * n + j] }
-      for r in 0..<m {
-        var sum = 0.0
-        for j in 0...k { sum += x[k * n + j] * scaledRows[r * n + j] }
-        y[k * width + n + r] = sum
-      }
-    }
-    return gram(ofRows: y, count: n, width: width, stride: stride)
-  }
-
-  /// `yᵀ y`, accumulated row by row in its upper triangle and then mirrored.
-  private static func gram(ofRows y: [Double], count: Int, width: Int, stride: Int) -> [Double] {
-    var gram = [Double](repeating: 0, count: stride * width)
-    unsafe gram.withUnsafeMutableBufferPointer { target in
-      unsafe y.withUnsafeBufferPointer { source in
-        // `width` columns of `stride` ≥ `width` numbers, and `count` rows of `width`; both live through the closures.
-        guard let g = target.baseAddress, let base = source.baseAddress else { return }
-        for k in 0..<count {
-          let row = unsafe base + k * width
-          for i in 0..<width where unsafe row[i] != 0 {
-            unsafe Kernels.add(row[i], row + i, to: g + i * stride + i, count: width - i)
-          }
-        }
-        for i in 0..<width {
-          for j in (i + 1)..<max(width, i + 1) { unsafe g[j * stride + i] = g[i * stride + j] }
-        }
-      }
-    }
-    return gram
-  }
 }

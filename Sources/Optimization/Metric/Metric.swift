@@ -75,7 +75,10 @@ package struct Metric: Sendable {
     self.count = count
     self.rowCount = rows.count
     self.matrix = matrix
-    self.rows = Array(rows.joined())
+    var flat: [Double] = []
+    flat.reserveCapacity(count * rows.count)
+    for row in rows { flat += row }
+    self.rows = flat
     let scale = Self.unitScale(matrix, count: count, rows: rows)
     let scaledMatrix = Self.scaled(matrix, by: scale)
     let factor = try Self.factor(

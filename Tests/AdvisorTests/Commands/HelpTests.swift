@@ -7,7 +7,7 @@ import Testing
 
 @Suite(.serialized) struct HelpTests {
   static let commands = [
-    [], ["rebalance"], ["explain"], ["scenarios"], ["scenarios", "show"], ["signals"],
+    [], ["rebalance"], ["explain"], ["flip"], ["scenarios"], ["scenarios", "show"], ["signals"],
     ["signals", "show"], ["rules"], ["rules", "list"], ["rules", "check"], ["rules", "test"],
     ["rules", "explain"], ["policy"], ["policy", "show"], ["policy", "check"], ["schema"], ["init"],
     ["doctor"], ["completions"], ["version"], ["help"],

@@ -96,7 +96,7 @@ struct PortfolioReadingTests {
           help: ["amounts are written like `1234.56`"]
         ),
         .init(at: 7, "E2005", "`price` is too large: `1e400`"),
-        .init(at: 8, "E2013", "`maxSale` is 2.00, more than the holding is worth (1.00)"),
+        .init(at: 8, "W2013", "`maxSale` is 2.00, more than the holding is worth (1.00)"),
         .init(at: 9, "E2006", "`cash` is negative: `-5`"),
       ],
       throwing: ClientFixture.portfolio(text:)

@@ -19,7 +19,8 @@ struct CertificateTests {
       policy: account.portfolio.policy,
       book: book,
       target: setting.target,
-      limits: setting.limits
+      limits: setting.limits,
+      isPaused: setting.isPaused
     )
     let programme = Programme(
       account: setting.account,

@@ -13,12 +13,14 @@ struct PropertyTests {
   @Test(arguments: 0..<100)
   func answersAreProvedAndExplained(block: Int) throws {
     let book = try Self.book.get()
+    let funded = Set(book.sleeves.indices.filter { book.sleeves[$0].isFunded })
     for seed in (block * 10)..<(block * 10 + 10) {
       let account = try RandomAccount(seed: UInt64(seed), in: book)
       switch try account.answer(in: book) {
       case .recommendation(let recommendation):
         recommendation.expectProof("seed \(seed)")
-        recommendation.expectSums("seed \(seed)")
+        recommendation.expectSums("seed \(seed)", fundedSleeves: funded)
+        recommendation.expectModestOverlays("seed \(seed)", in: book)
         recommendation.expectLimits("seed \(seed)")
       case .conflict(let conflict):
         #expect(!conflict.members.isEmpty, "seed \(seed)")
@@ -42,7 +44,9 @@ struct PropertyTests {
     for step in 1...50 {
       let after = try preparation.setting(under: beliefs.setting(Double(step) / 50, for: 2))
       defer { before = after }
-      guard before.transfers[stressCap].isEmpty, after.transfers[stressCap].isEmpty else {
+      guard !before.isPaused, !after.isPaused, before.transfer(byLimit: stressCap).isEmpty,
+        after.transfer(byLimit: stressCap).isEmpty
+      else {
         continue
       }
       for sleeve in falling {
@@ -86,10 +90,28 @@ extension Recommendation {
   }
 
   /// The parts of every sleeve sum to its change, and every part sums to zero over funded sleeves.
-  func expectSums(_ comment: Comment) {
+  func expectSums(_ comment: Comment, fundedSleeves: Set<Int>) {
     for (place, line) in lines.enumerated() {
       let sum = explanation.contributions.reduce(0) { $0 + $1.values[place] }
       #expect(abs(sum - (line.weight - line.today)) < 1e-9, comment)
+    }
+    for part in explanation.contributions {
+      let moved = zip(lines, part.values).reduce(0) {
+        $0 + (fundedSleeves.contains($1.0.sleeve) ? $1.1 : 0)
+      }
+      #expect(abs(moved) < 1e-9, "\(part.reason)")
+    }
+    let target = lines.reduce(0) { $0 + (fundedSleeves.contains($1.sleeve) ? $1.target : 0) }
+    #expect(abs(target - 1) < 1e-9, comment)
+  }
+
+  /// No overlay is larger than its rules ask, whatever was held.
+  func expectModestOverlays(_ comment: Comment, in book: RuleBook) {
+    guard pause == nil else { return }
+    for line in lines where !book.sleeves[line.sleeve].isFunded {
+      let asked = rules.reduce(0) { $0 + $1.change.share(of: line.sleeve) }
+      #expect(line.weight <= asked + 1e-12, comment)
+      #expect(line.weight >= 0, comment)
     }
   }
 

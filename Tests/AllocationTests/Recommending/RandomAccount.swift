@@ -41,22 +41,62 @@ struct RandomAccount {
     for ticker in tickers
     where Bool.random(using: &generator) || ticker == "SGOV" || ticker == "VOO" {
       let value = Int.random(in: 1...40, using: &generator) * 10_000
-      holdings.append("{\"ticker\": \"\(ticker)\", \"value\": \(value)}")
+      holdings.append("{\"ticker\": \"\(ticker)\", \"value\": \(value)\(terms(value, &generator))}")
+    }
+    if Int.random(in: 0..<4, using: &generator) == 0 {
+      let contracts = Int.random(in: 1...4, using: &generator)
+      holdings.append("{\"ticker\": \"ZT\", \"quantity\": \(contracts), \"price\": 104}")
+      holdings.append("{\"ticker\": \"VXM\", \"quantity\": -\(contracts), \"price\": 16}")
     }
     return """
       {"schema": "advisor.portfolio/1", "id": "random", "currency": "USD", "asOf": "2025-12-31",
        "holdings": [\(holdings.joined(separator: ", "))], "cash": 50000,
-       "policy": {"strategic": "holdings", "bands": {\(bands(&generator))},
+       "policy": {"strategic": \(strategic(&generator)), "bands": {\(bands(&generator))},
          "limits": {\(limits(&generator))}, "overlays": {\(overlays(&generator))},
-         "restrictions": [], "cashNeeds": [{"date": "2026-03-31", "amount": \
+         "restrictions": [\(restrictions(&generator))], \(plans(&generator)) "cashNeeds": [{"date": "2026-03-31", "amount": \
       \(Int.random(in: 0...5, using: &generator) * 1000)}]}}
       """
+  }
+
+  /// Sale caps and frozen positions, now and then.
+  private static func terms(_ value: Int, _ generator: inout SplitMix64) -> String {
+    switch Int.random(in: 0..<12, using: &generator) {
+    case 0: ", \"maxSale\": \(value / 4)"
+    case 1: ", \"trade\": \"none\""
+    case 2: ", \"trade\": \"no-sell\""
+    default: ""
+    }
+  }
+
+  private static func strategic(_ generator: inout SplitMix64) -> String {
+    guard Int.random(in: 0..<4, using: &generator) == 0 else { return "\"holdings\"" }
+    return
+      "{\"us_large\": 0.4, \"ust_int\": 0.3, \"gold\": 0.05, \"ig_credit\": 0.15, \"cash\": 0.1}"
+  }
+
+  private static func restrictions(_ generator: inout SplitMix64) -> String {
+    let names = ["no_crypto", "no_fossil_commodities", "no_high_yield", "svxy_max_1pct_nav"]
+    return names.filter { _ in Int.random(in: 0..<5, using: &generator) == 0 }
+      .map { "\"\($0)\"" }
+      .joined(separator: ", ")
+  }
+
+  /// A phase-in, or ring-fenced cash, now and then.
+  private static func plans(_ generator: inout SplitMix64) -> String {
+    switch Int.random(in: 0..<6, using: &generator) {
+    case 0: "\"phaseIn\": {\"tranches\": 4, \"pauseWhen\": \"funding = red or P(C) >= 60%\"},"
+    case 1: "\"ringFenced\": 20000,"
+    default: ""
+    }
   }
 
   private static func bands(_ generator: inout SplitMix64) -> String {
     var bands = ["\"cash\": [0, 1]"]
     for sleeve in sleeves where Bool.random(using: &generator) {
-      bands.append("\"\(sleeve)\": [0, \(Int.random(in: 40...100, using: &generator))e-2]")
+      let high = Int.random(in: 40...100, using: &generator)
+      let isYielding = Int.random(in: 0..<4, using: &generator) == 0
+      let band = "\"low\": 0, \"high\": \(high)e-2, \"yields\": 3"
+      bands.append("\"\(sleeve)\": \(isYielding ? "{\(band)}" : "[0, \(high)e-2]")")
     }
     return bands.joined(separator: ", ")
   }

@@ -92,8 +92,9 @@ extension FileSchema {
         [
           "id": ["type": "string"], "name": .reference("text"), "source": .reference("place"),
           "relaxation": ["type": ["number", "null"]],
+          "sufficient": ["type": ["number", "null"]],
         ],
-        required: ["id", "name", "relaxation"]
+        required: ["id", "name", "relaxation", "sufficient"]
       ),
       about: "when nothing fits: the lines that conflict, instead of weights"
     ),

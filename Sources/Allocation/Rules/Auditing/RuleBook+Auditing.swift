@@ -25,6 +25,16 @@ extension RuleBook {
         )
       )
     }
+    for control in rule.switches where control.times.bounds(box.intervals).isBeyondUnit {
+      findings.append(
+        Diagnostic(
+          .warning,
+          "W3110",
+          "the switch `\(control.name)` of \(rule.heading.id) may multiply by less than 0 or more than 1",
+          at: control.times.span
+        )
+      )
+    }
     guard canFire(rule, box) else {
       findings.append(
         Diagnostic(
@@ -100,6 +110,11 @@ extension RuleBook {
     let read = (expressions + definitions.map(\.value)).flatMap { $0.references.map(\.slot) }
     return Set(read).subtracting(own).sorted()
   }
+}
+
+extension Interval {
+  /// Whether some value is no share of a tilt.
+  fileprivate var isBeyondUnit: Bool { lower < 0 || upper > 1 }
 }
 
 extension TiltRule.FundingTier {

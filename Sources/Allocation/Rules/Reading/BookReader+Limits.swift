@@ -4,7 +4,8 @@ import RuleLanguage
 
 extension BookReader {
   mutating func readLimits(_ vocabulary: RuleVocabulary) {
-    guard let document = document("limits.yaml") else { return }
+    // A house may do without limit rules.
+    guard let document = documents["limits.yaml"] else { return }
     for field in document.field.elements(&findings) ?? [] {
       guard var reader = field.object(as: "a rule", &findings) else { continue }
       let heading = readHeading(&reader)
@@ -62,9 +63,14 @@ extension BookReader {
     let receivers = toField.map { shares($0) }
     guard let subjectField, let text = subjectField.string(&findings) else { return }
     if text == "margin" {
+      for (key, field) in [("at_least", atLeast), ("at_most", atMost), ("to", toField)] {
+        if let field { refuse(key, in: "a margin limit", at: field.span) }
+      }
+      if let yields { reportHardMargin(yields, at: subjectField.span) }
       readMargin(heading, subjectField, atMostOf, payers, expressions)
       return
     }
+    if let atMostOf { refuse("at_most_of", in: "a limit that is not on margin", at: atMostOf.span) }
     let subject = readSubject(text, at: subjectField.span)
     guard (atLeast == nil) != (atMost == nil) else {
       findings.error(
@@ -76,6 +82,7 @@ extension BookReader {
     }
     guard let level = expression(atLeast ?? atMost, .share, expressions), let heading, let subject
     else { return }
+    checkPayers(payers, receivers, subject, isFloor: atLeast != nil, at: subjectField.span)
     limitRules.append(
       LimitRule(
         heading: heading,
@@ -88,6 +95,45 @@ extension BookReader {
         yields: yields
       )
     )
+  }
+
+  private mutating func refuse(_ key: String, in what: String, at span: SourceSpan) {
+    findings.error("E3017", "`\(key)` has no place in \(what)", at: span)
+  }
+
+  private mutating func reportHardMargin(_ yields: Int, at span: SourceSpan) {
+    findings.error(
+      "E3018",
+      "margin is hard: it cannot yield",
+      at: span,
+      help: ["leave out `yields: \(yields)`"]
+    )
+  }
+
+  /// A limit's payers and receivers must move money from here to there, and nothing else.
+  private mutating func checkPayers(
+    _ payers: [Int],
+    _ receivers: [SleeveShare]?,
+    _ subject: LimitRule.Subject,
+    isFloor: Bool,
+    at span: SourceSpan
+  ) {
+    for receiver in receivers ?? [] where !sleeves[receiver.sleeve].isFunded {
+      findings.error("E3015", "`\(sleeves[receiver.sleeve].id)` holds no capital", at: span)
+    }
+    guard !payers.isEmpty else { return }
+    if payers.contains(where: { !sleeves[$0].isFunded }) {
+      findings.error("E3015", "only sleeves that hold capital can pay for this limit", at: span)
+    }
+    if case .sleeve = subject, isFloor { return }
+    if receivers == nil {
+      findings.error(
+        "E3019",
+        "the payers of this limit have nobody to pay",
+        at: span,
+        help: ["add `to:` with the sleeves that take the money, such as `to: {cash: 1}`"]
+      )
+    }
   }
 
   /// Money goes to the limited sleeve itself where the rule does not say.
@@ -103,7 +149,15 @@ extension BookReader {
     _ payers: [Int],
     _ expressions: ExpressionReader
   ) {
-    guard let entry = atMostOf?.entries(&findings)?.first else {
+    for payer in payers where sleeves[payer].isFunded {
+      findings.error(
+        "E3015",
+        "`\(sleeves[payer].id)` cannot pay for margin: only overlays can shrink",
+        at: subject.span
+      )
+    }
+    let shares = atMostOf?.entries(&findings) ?? []
+    guard let entry = shares.first, shares.count == 1 else {
       findings.error(
         "E3017",
         "a margin limit says `at_most_of`, a share of the sleeve that backs it",

@@ -50,7 +50,7 @@ extension BookReader {
 
   private mutating func readScenario(_ field: Field, sources: [String]) -> Scenario? {
     guard var reader = field.object(as: "a scenario", &findings) else { return nil }
-    let id = reader.required("id", &findings)?.nonEmptyString(&findings)
+    let id = readName(reader.required("id", &findings))
     let slug = reader.required("slug", &findings)?.nonEmptyString(&findings)
     let name = localized(reader.required("name", &findings), required: "name")
     let prior = reader.required("prior", &findings)?.fraction(&findings)

@@ -25,9 +25,7 @@ extension BookReader {
   private mutating func checkCarrySignals() {
     let names = signals.map(\.name)
     for sleeve in sleeves {
-      guard let carry = sleeve.overlay?.carrySignal, !names.contains(carry), !names.isEmpty else {
-        continue
-      }
+      guard let carry = sleeve.overlay?.carrySignal, !names.contains(carry) else { continue }
       findings.error(
         "E3001",
         "overlay `\(sleeve.id)` takes its carry from the unknown signal `\(carry)`",
@@ -67,20 +65,6 @@ extension BookReader {
       changeWhenMissing: change,
       level: level
     )
-  }
-
-  private mutating func readName(_ field: Field?) -> String? {
-    guard let field, let name = field.nonEmptyString(&findings) else { return nil }
-    guard Vocabulary.canName(name) else {
-      findings.error(
-        "E3012",
-        "rules cannot write the name `\(name)`",
-        at: field.span,
-        help: ["use letters, digits and `_`, and no word of the expression language"]
-      )
-      return nil
-    }
-    return name
   }
 
   private mutating func readAggregation(_ field: Field) -> Signal.Aggregation? {

@@ -32,7 +32,7 @@ extension BookReader {
 
   private mutating func readSleeve(_ field: Field) -> Sleeve? {
     guard var reader = field.object(as: "a sleeve", &findings) else { return nil }
-    let id = reader.required("id", &findings)?.nonEmptyString(&findings)
+    let id = readName(reader.required("id", &findings))
     let kind = reader.required("kind", &findings)?.choice(of: ["funded", "overlay"], &findings)
     let assetClass = reader.required("class", &findings)?.nonEmptyString(&findings)
     let name = localized(reader.required("name", &findings), required: "name")
@@ -87,6 +87,7 @@ extension BookReader {
     let name = localized(reader.required("name", &findings), required: "name")
     let members = reader.required("sleeves", &findings)?.elements(&findings) ?? []
     reader.finish(&findings)
+    guard checkName(entry.key, at: entry.keySpan) else { return }
     if sleeveIndex(entry.key) != nil {
       findings.error("E3004", "a sleeve is called `\(entry.key)` too", at: entry.keySpan)
     }

@@ -149,11 +149,7 @@ extension BookReader {
   {
     var definitions: [TiltRule.Definition] = []
     var declared: [NameDeclaration] = []
-    for entry in field?.entries(&findings) ?? [] {
-      guard Vocabulary.canName(entry.key) else {
-        findings.error("E3012", "rules cannot write the name `\(entry.key)`", at: entry.keySpan)
-        continue
-      }
+    for entry in field?.entries(&findings) ?? [] where checkName(entry.key, at: entry.keySpan) {
       let reader = ExpressionReader(vocabulary: vocabulary.tilt(defining: declared))
       guard let value = expression(entry.value, nil, reader) else { continue }
       let measure = Measure(value.type)

@@ -55,7 +55,7 @@ struct BookReader {
     else {
       preconditionFailure("a book without errors has a market and a cash sleeve")
     }
-    let book = RuleBook(
+    let contents = RuleBook.Contents(
       sleeves: sleeves,
       groups: groups,
       cashSleeve: cash,
@@ -76,7 +76,7 @@ struct BookReader {
       sources: documents.files,
       warnings: findings.diagnostics
     )
-    return book
+    return RuleBook(contents)
   }
 
   /// The class of the sleeve that holds money itself.
@@ -142,6 +142,28 @@ extension BookReader {
       help: ["add \(documents.folder)/\(file), or run `advisor init` to write a complete set"]
     )
     return nil
+  }
+}
+
+// MARK: - Names
+
+extension BookReader {
+  /// An id that rules can write.
+  mutating func readName(_ field: Field?) -> String? {
+    guard let field, let name = field.nonEmptyString(&findings) else { return nil }
+    return checkName(name, at: field.span) ? name : nil
+  }
+
+  /// Reports an id that rules could never write.
+  mutating func checkName(_ name: String, at span: SourceSpan) -> Bool {
+    if Vocabulary.canName(name) { return true }
+    findings.error(
+      "E3012",
+      "rules cannot write the name `\(name)`",
+      at: span,
+      help: ["use letters, digits and `_`, and no word of the expression language"]
+    )
+    return false
   }
 }
 

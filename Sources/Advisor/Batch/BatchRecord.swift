@@ -1,0 +1,144 @@
+import Allocation
+import PositionedData
+
+/// The lines a batch writes; keys stand in the order of their bytes.
+extension JSONByteWriter {
+  /// The record of a line that has no plan.
+  mutating func write(_ error: BatchError, id: String?, line: Int, trace: String) {
+    beginObject()
+    key("config")
+    string(trace)
+    key("error")
+    write(error)
+    key("id")
+    if let id { string(id) } else { null() }
+    key("line")
+    integer(line)
+    key("ok")
+    bool(false)
+    endObject()
+    lineEnd()
+  }
+
+  private mutating func write(_ error: BatchError) {
+    beginObject()
+    key("code")
+    string(error.code.rawValue)
+    if let column = error.column {
+      key("column")
+      integer(column)
+    }
+    if !error.conflict.isEmpty {
+      key("conflict")
+      strings(error.conflict)
+    }
+    if let diagnostic = error.diagnostic {
+      key("diagnostic")
+      string(diagnostic)
+    }
+    key("message")
+    string(error.message)
+    endObject()
+  }
+
+  /// The record of a plan in full.
+  mutating func write(_ plan: Plan, line: Int, trace: String) {
+    beginObject()
+    key("config")
+    string(trace)
+    key("id")
+    string(plan.client.id)
+    key("line")
+    integer(line)
+    key("ok")
+    bool(true)
+    key("plan")
+    write(plan.json(detail: true))
+    endObject()
+    lineEnd()
+  }
+
+  /// The record of a plan in short.
+  mutating func write(_ answer: ShortAnswer, line: Int, trace: String) {
+    beginObject()
+    key("asOf")
+    string(answer.recommendation.asOf.description)
+    key("binding")
+    strings(answer.binding)
+    key("config")
+    string(trace)
+    key("id")
+    string(answer.recommendation.portfolio.id)
+    key("line")
+    integer(line)
+    key("ok")
+    bool(true)
+    key("orders")
+    write(answer.recommendation.trades)
+    key("sleeves")
+    writeSleeves(answer)
+    key("trackingError")
+    number(answer.trackingError)
+    key("turnover")
+    number(answer.turnover)
+    if !answer.warnings.isEmpty {
+      key("warnings")
+      strings(answer.warnings)
+    }
+    endObject()
+    lineEnd()
+  }
+
+  private mutating func writeSleeves(_ answer: ShortAnswer) {
+    beginObject()
+    let places = answer.places
+    for sleeve in answer.sleevesByID {
+      guard let place = places[sleeve] else { continue }
+      let line = answer.recommendation.lines[place]
+      key(answer.book.sleeves[sleeve].id)
+      beginObject()
+      if let reason = answer.reason(ofLineAt: place) {
+        key("reason")
+        string(reason)
+      }
+      key("today")
+      number(line.today)
+      key("weight")
+      number(line.weight)
+      endObject()
+    }
+    endObject()
+  }
+
+  private mutating func write(_ orders: TradeList) {
+    beginObject()
+    key("residualCash")
+    decimal(orders.residualCash.description)
+    key("trades")
+    beginArray()
+    for trade in orders.trades { write(trade) }
+    endArray()
+    endObject()
+  }
+
+  private mutating func write(_ trade: TradeList.Trade) {
+    beginObject()
+    key("amount")
+    decimal(trade.amount.description)
+    key("price")
+    decimal(trade.price.description)
+    key("quantity")
+    decimal(trade.quantity.description)
+    key("side")
+    string(trade.side.rawValue)
+    key("ticker")
+    string(trade.ticker)
+    endObject()
+  }
+
+  private mutating func strings(_ texts: [String]) {
+    beginArray()
+    for text in texts { string(text) }
+    endArray()
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+import TestSupport
+
+@Suite struct BatchFolderTests {
+  @Test func aRunIsReportedExceptionsFirst() async throws {
+    let folder = try TemporaryDirectory()
+    for id in BatchAccounts.ids {
+      try folder.write(try BatchAccounts.line(id), to: "book/\(id).json")
+    }
+    try folder.write("{", to: "book/broken.json")
+    let run = try await runAdvisor(
+      ["batch", "run", "book", "--save", "runs/today"],
+      in: folder.url
+    )
+    #expect(run.exitCode == 6)
+    #expect(run.output.lines[0].hasPrefix("6 portfolios: "))
+    #expect(run.output.lines[1].contains("bad data"))
+    #expect(run.output.lines.count == 7)
+    let report = try await runAdvisor(
+      ["batch", "report", "runs/today", "--only", "exceptions"],
+      in: folder.url
+    )
+    #expect(report.exitCode == 6)
+    #expect(report.output.lines == Array(run.output.lines[...1]))
+  }
+
+  @Test func theSamplesAreAnsweredWithTheirPolicies() async throws {
+    let run = try await runAdvisor(["batch", "run", "portfolios", "--json"])
+    #expect(run.exitCode == 0)
+    #expect(run.output.lines.count == 6)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func anEmptyFolderIsSaid() async throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("", to: "empty/notes.txt")
+    let run = try await runAdvisor(["batch", "run", "empty"], in: folder.url)
+    #expect(run.exitCode == 66)
+    #expect(run.errors.contains("no portfolios"))
+  }
+}

@@ -1,5 +1,5 @@
 extension DiagnosticCatalogue {
-  /// E35xx: evidence rules and likelihoods. E50xx: reports.
+  /// Codes of evidence rules and likelihoods, E35xx, and of reports, E50xx.
   static let reports: [Entry] = [
     Entry("E3501", "not a number of days", "Write a whole number of days: `25 days`."),
     Entry("E3502", "not a pair of bounds", "Write the lower and the upper bound: `0.5 and 300`."),
@@ -18,6 +18,96 @@ extension DiagnosticCatalogue {
       "E3512",
       "other scenarios",
       "The likelihoods and the rule book must speak of the same scenarios."
+    ),
+    Entry(
+      "E5001",
+      "empty report",
+      "There is nothing in the file."
+    ),
+    Entry(
+      "E5002",
+      "not a report",
+      "Reports are HTML or XML, told by content; export other files as one of them."
+    ),
+    Entry(
+      "E5003",
+      "unknown encoding",
+      "The report names an encoding that is not known here; save it as UTF-8."
+    ),
+    Entry(
+      "E5004",
+      "report too large",
+      "The limit keeps memory bounded; ingest a part of the report."
+    ),
+    Entry(
+      "E5005",
+      "limit on memory or time",
+      "The report would take more memory or time than a report may."
+    ),
+    Entry(
+      "E5006",
+      "too many attributes",
+      "No honest page has that many; the element is hostile or broken."
+    ),
+    Entry(
+      "E5007",
+      "nothing could be read",
+      "The file begins like a report, but no part of it could be read."
+    ),
+    Entry(
+      "E5008",
+      "declared entity",
+      "Entities that a report declares are never expanded."
+    ),
+    Entry(
+      "E5009",
+      "nested too deep",
+      "Elements stand deeper in each other than any page of text needs."
+    ),
+    Entry(
+      "E5010",
+      "broken XML",
+      "The XML breaks off or contradicts itself at this place."
+    ),
+    Entry(
+      "E5012",
+      "not UTF-8",
+      "A long data file must be UTF-8 throughout."
+    ),
+    Entry(
+      "E5020",
+      "custody file",
+      "Files of custodians and brokers are read by `advisor import`."
+    ),
+    Entry(
+      "E5021",
+      "report without text",
+      "The report was read, but holds no text."
+    ),
+    Entry(
+      "W5010",
+      "broken XML",
+      "What could be read before and after the break was kept."
+    ),
+    Entry(
+      "W5011",
+      "false encoding",
+      "The report names another encoding than it is in; it was read as what it is."
+    ),
+    Entry(
+      "W5012",
+      "undecodable places",
+      "Some bytes belong to no character; the marks show where."
+    ),
+    Entry(
+      "W5013",
+      "flattened nesting",
+      "Elements nested too deep were read as if they were not nested."
+    ),
+    Entry(
+      "W5022",
+      "text hidden until a script runs",
+      "No script is ever run; the text was read as it stands in the page."
     ),
   ]
 }

@@ -7,6 +7,7 @@ enum ManualPages {
     case "rebalance": rebalance
     case "explain": explain
     case "rules": rules
+    case "ingest": ingest
     case "init": workspace
     default: ""
     }
@@ -52,6 +53,22 @@ enum ManualPages {
       `advisor explain --plan` reads and anybody can recompute.
       CSV rows are sleeves; -O csv --fields trades gives the orders.
       3 is the exit code when no allocation meets the policy.
+    """
+
+  private static let ingest = """
+    WHAT IT READS:
+      HTML and XML, told by content, in whatever encoding: pages, feeds, data files,
+      research envelopes; gzip; - is standard input. Folders and patterns are expanded.
+
+    WHAT IT SAYS:
+      Each fact with its quote and line, its weight (credibility, freshness, share of its
+      cluster), its likelihood under each scenario, and by how many points it moved each:
+      the points add up. What was not used is listed with the reason.
+      Nothing is applied. -o proposal.json keeps the proposal with its signals.
+
+    KINDS:
+      rules/evidence/*.yaml and rules/likelihoods.yaml, or those built in. A file of your
+      own in rules/evidence teaches a kind; examples are under rules/examples/evidence.
     """
 
   private static let explain = """

@@ -33,6 +33,7 @@ package struct EvidenceExtraction: Sendable {
     let frames = FrameBuilder(passages: passages)
     var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
     var written: [CalendarDate?] = []
+    let lexicon = rules.lexicon
     var lastRelevant = -Self.memory - 1
     for (index, passage) in passages.enumerated() {
       let date = passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
@@ -40,7 +41,7 @@ package struct EvidenceExtraction: Sendable {
       readings.append(
         frames.frames(of: index).map { frame in
           let text = UniformText(frame.text)
-          let hits = rules.lexicon.hits(in: text)
+          let hits = lexicon.hits(in: text)
           if relevance.holds(hits, in: text) { lastRelevant = index }
           guard index - lastRelevant <= Self.memory else {
             return (frame, SentenceReading(unread: text, naming: hits))

@@ -12,7 +12,9 @@ struct Relevance: Sendable {
     var combinations: Set<[Int]> = []
     var weak = [Bool](repeating: false, count: rules.lexicon.groupNames.count)
     func add(_ patterns: [TermPattern]) {
-      for pattern in patterns { combinations.insert(Array(Set(pattern.parts.map(\.group))).sorted()) }
+      for pattern in patterns {
+        combinations.insert(Array(Set(pattern.parts.map(\.group))).sorted())
+      }
     }
     for kind in rules.kinds {
       for figure in kind.figures {
@@ -22,7 +24,9 @@ struct Relevance: Sendable {
         }
       }
       for statement in kind.statements { add(statement.patterns) }
-      for comparison in kind.comparisons { combinations.insert([comparison.subject, comparison.peer]) }
+      for comparison in kind.comparisons {
+        combinations.insert([comparison.subject, comparison.peer])
+      }
       for difference in kind.differences {
         weak[difference.minuend] = true
         weak[difference.subtrahend] = true

@@ -96,7 +96,8 @@ struct TopicChoice {
   private func takesAway(_ topic: Topic, _ quantity: Quantity) -> Bool {
     guard topic.range.lowerBound >= quantity.range.upperBound else {
       // A thing that has a figure of its own in another clause takes no second one.
-      let isSpent = quantitiesBetween(quantity, topic) > 0
+      let isSpent =
+        quantitiesBetween(quantity, topic) > 0
         && sentence.separatorWeight(between: topic.range, and: quantity.range) > 0
       return !isSpent && sentence.heaviestSeparator(between: topic.range, and: quantity.range) < 3
     }

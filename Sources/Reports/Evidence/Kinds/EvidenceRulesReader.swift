@@ -100,7 +100,11 @@ struct EvidenceRulesReader {
   }
 
   mutating func rules() -> EvidenceRules {
-    EvidenceRules(
+    for name in ["analysts", "surveys", "officials", "authors", "home", "abroad", "companies"] {
+      _ = lexicon.group(named: name)
+    }
+    lexicon.finish()
+    return EvidenceRules(
       lexicon: lexicon,
       kinds: kinds,
       elsewhere: elsewhere,

@@ -37,9 +37,9 @@ enum Bounds {
   /// Verbs behind which `up to` tells where something rose to.
   private static let risingVerbs = WordTable<Void>(lists: [
     (): """
-      edged|ticked|inched|crept|moved|went|goes|go|going|rose|climbed|shot|nudged|bumped|scaled|stepped|ramped|picked|pushed|\
-      pulled|raised|lifted|brought|took|jumped|drifted|came|built|back|move|moving|edging|ticking|creeping|sped|gone|risen
-      """
+    edged|ticked|inched|crept|moved|went|goes|go|going|rose|climbed|shot|nudged|bumped|scaled|stepped|ramped|picked|pushed|\
+    pulled|raised|lifted|brought|took|jumped|drifted|came|built|back|move|moving|edging|ticking|creeping|sped|gone|risen
+    """
   ])
 
   /// Whether `up to` tells where something rose to: of rates and indices it hardly ever sets a limit.

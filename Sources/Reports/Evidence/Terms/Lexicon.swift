@@ -47,13 +47,17 @@ struct Lexicon: Sendable {
     groupOfTerm.append(group)
   }
 
+  /// Makes the lexicon ready for look-ups, once all terms have been added.
+  mutating func finish() { trie.finish() }
+
   /// Every place where a term stands, in text order, and none inside a longer one: `续作` does not
   /// stand in `不再续作`, nor `reserves` in `rate on reserves`.
   func hits(in text: UniformText) -> [Hit] {
     var hits: [Hit] = []
-    for offset in 0..<text.count where trie.canStart(with: text.bytes[offset]) {
+    let bytes = text.bytes
+    for offset in trie.candidateOffsets(in: bytes) {
       let first = hits.count
-      trie.forEachMatch(in: text.bytes, at: offset) { match in
+      trie.forEachMatch(in: bytes, at: offset) { match in
         let hit = Hit(group: groupOfTerm[match.term], range: offset..<match.end)
         let older = hits.firstIndex(from: first) { $0.group == hit.group }
         if let older { hits[older] = hit } else { hits.append(hit) }

@@ -2,10 +2,6 @@ internal import GRDB
 
 extension Journal {
   /// Gives every entry's line, in order, with a bounded memory.
-  ///
-  /// - Parameters:
-  ///   - write: Takes some lines, each with its line end.
-  /// - Returns: How many entries were given.
   @discardableResult
   package func export(_ write: ([UInt8]) throws -> Void) throws -> Int {
     try read { view in

@@ -9,7 +9,9 @@ enum JournalSchema {
   /// `ADVJ`, which tells the file from other databases.
   static let applicationID = 0x4144_564A
 
-  /// Creates or brings up to date the tables. A migration is never edited once released.
+  /// Creates or brings up to date the tables.
+  ///
+  /// A migration is never edited once released.
   static func migrate(_ queue: DatabaseQueue) throws {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: the record") { database in

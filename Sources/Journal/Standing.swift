@@ -22,10 +22,6 @@ package struct Standing: Sendable, Hashable {
 
 extension JournalView {
   /// What beliefs rest on now, found by the tables that are kept for it.
-  ///
-  /// - Parameters:
-  ///   - scenarios: The ids of the scenarios.
-  /// - Returns: Nothing when the journal has never heard of these scenarios.
   package func standing(of scenarios: [String]) throws -> Standing? {
     let subject = Standing.subject(of: scenarios)
     let bases: [EventKind] = [.priorSet, .override]

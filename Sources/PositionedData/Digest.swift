@@ -49,7 +49,9 @@ package struct Digest {
     }
   }
 
-  /// One block. The schedule rolls through sixteen words, each replaced once it has been used.
+  /// One block.
+  ///
+  /// The schedule rolls through sixteen words, each replaced once it has been used.
   private mutating func compress(_ words: inout InlineArray<16, UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])

@@ -28,12 +28,17 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     }
     guard let adding else { return text }
     let heading = underSummary ? "## 2. " : "## 14. "
-    return text.firstRange(of: heading).map { text.replacingCharacters($0, adding + "\n\n" + heading) } ?? text
+    return text.firstRange(of: heading).map {
+      text.replacingCharacters($0, adding + "\n\n" + heading)
+    } ?? text
   }
 
   static let all: [BrokenMemo] = [
     BrokenMemo(check: .numbers, replacing: [("| 8.70 |", "| 8.75 |")]),
-    BrokenMemo(check: .planIdentity, state: MemoChecker.PlanState(hasValidID: false, changedInputs: [])),
+    BrokenMemo(
+      check: .planIdentity,
+      state: MemoChecker.PlanState(hasValidID: false, changedInputs: [])
+    ),
     BrokenMemo(check: .names, replacing: [("| Gold | 4.00", "| Platinum | 4.00")]),
     BrokenMemo(check: .personalData, adding: "Questions on account 4417123456 go to the desk."),
     BrokenMemo(check: .promises, adding: "We guarantee a good outcome."),
@@ -43,15 +48,25 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     BrokenMemo(check: .projections, frame: { $0.licence = .brokerDealer }),
     BrokenMemo(
       check: .balance,
-      adding: "You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain.",
+      adding:
+        "You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain. You gain.",
       underSummary: true
     ),
-    BrokenMemo(check: .lossInMoney, replacing: [("In it you would lose about", "You may end with less. Think of")]),
-    BrokenMemo(check: .complexProduct, replacing: [(" The position is not a substitute for the asset itself.", "")]),
+    BrokenMemo(
+      check: .lossInMoney,
+      replacing: [("In it you would lose about", "You may end with less. Think of")]
+    ),
+    BrokenMemo(
+      check: .complexProduct,
+      replacing: [(" The position is not a substitute for the asset itself.", "")]
+    ),
     BrokenMemo(check: .suitability, removingLines: ["| Objective |"]),
     BrokenMemo(check: .switching, removingLines: ["**Against the benefit"]),
     BrokenMemo(check: .alternatives, removingLines: ["**A simpler choice"]),
-    BrokenMemo(check: .review, replacing: [(" The next periodic review is due by 2026-03-31.", "")]),
+    BrokenMemo(
+      check: .review,
+      replacing: [(" The next periodic review is due by 2026-03-31.", "")]
+    ),
     BrokenMemo(check: .beliefSources, replacing: [("House A", "A house")]),
     BrokenMemo(check: .dissent, replacing: [("House B", "Someone")]),
     BrokenMemo(check: .age, sources: { $0.viewExpires = try MemoFixture.day("2025-12-30") }),
@@ -60,7 +75,10 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
       adding: String(repeating: "and so we go on and on, ", count: 250) + "to the end."
     ),
     BrokenMemo(check: .plainWords, adding: "Convexity helps us here."),
-    BrokenMemo(check: .languages, replacing: [("Gold pays no income, and its price can fall for years.", "")]),
+    BrokenMemo(
+      check: .languages,
+      replacing: [("Gold pays no income, and its price can fall for years.", "")]
+    ),
     BrokenMemo(check: .record, removingLines: ["| Engine |"]),
     BrokenMemo(check: .images, adding: "![](chart.png)"),
   ]

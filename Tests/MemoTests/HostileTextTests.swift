@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct HostileTextTests {
   static let names = [
-    "<script>alert(1)</script>", "=HYPERLINK(\"http://x\",\"pay\")", "a\u{202E}gnp.exe", "\"><img src=x onerror=alert(1)>",
-    "x | y `code` [link](http://x) **bold**\n# heading", "', '; DROP", "&lt;b&gt;", "", "\u{1B}[31mred", "@SUM(A1)",
+    "<script>alert(1)</script>", "=HYPERLINK(\"http://x\",\"pay\")", "a\u{202E}gnp.exe",
+    "\"><img src=x onerror=alert(1)>",
+    "x | y `code` [link](http://x) **bold**\n# heading", "', '; DROP", "&lt;b&gt;", "",
+    "\u{1B}[31mred", "@SUM(A1)",
   ]
 
   @Test(arguments: names) func aClientsNameIsTextAndNothingElse(_ name: String) throws {
@@ -21,8 +23,12 @@ import Testing
     }
     let markdown = MarkdownRenderer.render(memo)
     #expect(markdown.split(separator: "\n").count { $0.hasPrefix("# ") } == 1)
-    #expect(markdown.firstRange(of: "<script") == nil || markdown.firstRange(of: "\\<script") != nil)
-    for cell in cells(of: memo) { #expect(!"=+@".contains(cell.first ?? " ") || Double(cell.dropFirst().prefix(1)) != nil) }
+    #expect(
+      markdown.firstRange(of: "<script") == nil || markdown.firstRange(of: "\\<script") != nil
+    )
+    for cell in cells(of: memo) {
+      #expect(!"=+@".contains(cell.first ?? " ") || Double(cell.dropFirst().prefix(1)) != nil)
+    }
   }
 
   @Test(arguments: names) func aHostileMemoIsReadBackAsWritten(_ name: String) throws {
@@ -30,7 +36,8 @@ import Testing
     let sources = try sources(name)
     let memo = try MemoFixture.memo(plan, sources: sources)
     for (text, form) in [
-      (HTMLRenderer.render(memo), MemoChecker.Form.html), (MarkdownRenderer.render(memo), .markdown),
+      (HTMLRenderer.render(memo), MemoChecker.Form.html),
+      (MarkdownRenderer.render(memo), .markdown),
       (TextRenderer.render(memo), .text),
     ] {
       let report = MemoChecker(
@@ -73,7 +80,9 @@ import Testing
     let written = JSONWriter.text(.string(name)).trimmed
     let old = JSONWriter.text(.string(plan.client.name)).trimmed
     let range = try #require(text.firstRange(of: old))
-    return try Plan(reading: try JSONReader.read(text.replacingCharacters(range, written), name: "plan.json"))
+    return try Plan(
+      reading: try JSONReader.read(text.replacingCharacters(range, written), name: "plan.json")
+    )
   }
 
   private func sources(_ text: String) throws -> MemoSources {

@@ -9,7 +9,8 @@ import Testing
     #expect(BrokenMemo.all.map(\.check) == MemoCheck.allCases)
   }
 
-  @Test(arguments: BrokenMemo.all) func aBrokenMemoFailsWithItsIdAlone(_ broken: BrokenMemo) throws {
+  @Test(arguments: BrokenMemo.all) func aBrokenMemoFailsWithItsIdAlone(_ broken: BrokenMemo) throws
+  {
     let report = try report(on: broken)
     let told = report.findings.map { "\($0.line ?? 0) \($0.check.rawValue) \($0.summary)" }
     #expect(report.failed == [broken.check.rawValue], "\(told)")
@@ -20,7 +21,9 @@ import Testing
   @Test func aWaivedCheckLetsTheMemoPass() throws {
     var broken = BrokenMemo.all[4]
     broken.sources = { sources in
-      sources.waivers = [MemoSources.Waiver(check: "M-010", role: "compliance", reason: "a quotation")]
+      sources.waivers = [
+        MemoSources.Waiver(check: "M-010", role: "compliance", reason: "a quotation")
+      ]
     }
     let report = try report(on: broken)
     #expect(report.failed == ["M-010"])
@@ -30,7 +33,9 @@ import Testing
   @Test func findingsNameTheLine() throws {
     let broken = BrokenMemo.all[0]
     let plan = try MemoFixture.plan("c4-endowment")
-    let memo = MarkdownRenderer.render(try MemoFixture.memo(plan, sources: try MemoFixture.sources()))
+    let memo = MarkdownRenderer.render(
+      try MemoFixture.memo(plan, sources: try MemoFixture.sources())
+    )
     let text = broken.text(memo).split(separator: "\n", omittingEmptySubsequences: false)
     let line = text.firstIndex { $0.contains("| 8.75 |") }.map { $0 + 1 }
     #expect(try report(on: broken).findings.first?.line == line)

@@ -8,7 +8,9 @@ import TestSupport
 
 /// Plans of the sample clients, and sources as a firm would supply them.
 enum MemoFixture {
-  static let clients = ["c1-retiree", "c2-household", "c3-growth", "c4-endowment", "c5-windfall", "ref-6040"]
+  static let clients = [
+    "c1-retiree", "c2-household", "c3-growth", "c4-endowment", "c5-windfall", "ref-6040",
+  ]
 
   /// The plan of a sample client, at the priors unless other probabilities are given.
   static func plan(
@@ -18,7 +20,9 @@ enum MemoFixture {
   ) throws -> Plan {
     let book = try RuleBook.builtIn()
     let document = try json("portfolios/\(client).json")
-    let policy = try Portfolio.policyReference(in: document).map { try json("portfolios/\($0.path)") }
+    let policy = try Portfolio.policyReference(in: document).map {
+      try json("portfolios/\($0.path)")
+    }
     var warnings: [Diagnostic] = []
     let portfolio = try Portfolio.read(document, policy: policy, for: book, warnings: &warnings)
     let observations = try SignalObservations.read(
@@ -27,7 +31,10 @@ enum MemoFixture {
       warnings: &warnings
     )
     guard let asOf = portfolio.asOf,
-      let beliefs = Beliefs(probabilities ?? book.scenarios.map(\.prior.fraction), provenance: revision)
+      let beliefs = Beliefs(
+        probabilities ?? book.scenarios.map(\.prior.fraction),
+        provenance: revision
+      )
     else { throw CocoaError(.coderValueNotFound) }
     let answer = try book.recommend(
       for: portfolio,
@@ -39,7 +46,11 @@ enum MemoFixture {
       id: "a1b2c3d4e5f6",
       engine: "advisor test",
       inputs: [
-        Plan.Input(name: "portfolio", path: "portfolios/\(client).json", sha256: String(repeating: "ab", count: 32))
+        Plan.Input(
+          name: "portfolio",
+          path: "portfolios/\(client).json",
+          sha256: String(repeating: "ab", count: 32)
+        )
       ],
       beliefs: Plan.BeliefsRecord(revision: revision)
     )
@@ -59,7 +70,9 @@ enum MemoFixture {
   /// Everything a final memo needs, invented.
   static func sources() throws -> MemoSources {
     var sources = MemoSources()
-    let text = { (english: String, chinese: String) in LocalizedText(english: english, chinese: chinese) }
+    let text = { (english: String, chinese: String) in
+      LocalizedText(english: english, chinese: chinese)
+    }
     sources.suitability = MemoSources.Suitability(
       objective: text("Growth after inflation", "实现跑赢通胀的增长"),
       term: text("More than ten years", "十年以上"),
@@ -90,8 +103,16 @@ enum MemoFixture {
       )
     ]
     sources.beliefPath = [
-      MemoSources.BeliefPoint(revision: "r16", date: try day("2025-11-30"), probabilities: ["A": 0.4, "B": 0.3, "C": 0.3]),
-      MemoSources.BeliefPoint(revision: "r17", date: try day("2025-12-31"), probabilities: ["A": 0.4, "B": 0.35, "C": 0.25]),
+      MemoSources.BeliefPoint(
+        revision: "r16",
+        date: try day("2025-11-30"),
+        probabilities: ["A": 0.4, "B": 0.3, "C": 0.3]
+      ),
+      MemoSources.BeliefPoint(
+        revision: "r17",
+        date: try day("2025-12-31"),
+        probabilities: ["A": 0.4, "B": 0.35, "C": 0.25]
+      ),
     ]
     sources.viewExpires = try day("2026-01-31")
     sources.approvals = [
@@ -119,7 +140,14 @@ enum MemoFixture {
     kind: MemoKind = .client,
     isFinal: Bool = true
   ) throws -> MemoDocument {
-    try MemoWriter(plan, sources: sources, frame: frame(), language: language, kind: kind, isFinal: isFinal).document
+    try MemoWriter(
+      plan,
+      sources: sources,
+      frame: frame(),
+      language: language,
+      kind: kind,
+      isFinal: isFinal
+    ).document
   }
 
   static let unchanged = MemoChecker.PlanState(hasValidID: true, changedInputs: [])

@@ -8,21 +8,42 @@ import Testing
   @Test(arguments: MemoFixture.clients, Language.allCases)
   func clientMemosReadAsApproved(_ client: String, _ language: Language) throws {
     let plan = try MemoFixture.plan(client)
-    let memo = try MemoFixture.memo(plan, sources: MemoSources(), language: language, isFinal: false)
-    try expectSnapshot(MarkdownRenderer.render(memo), named: "\(client).client.\(language.rawValue).md")
+    let memo = try MemoFixture.memo(
+      plan,
+      sources: MemoSources(),
+      language: language,
+      isFinal: false
+    )
+    try expectSnapshot(
+      MarkdownRenderer.render(memo),
+      named: "\(client).client.\(language.rawValue).md"
+    )
   }
 
   @Test(arguments: MemoFixture.clients, Language.allCases)
   func committeeMemosReadAsApproved(_ client: String, _ language: Language) throws {
     let plan = try MemoFixture.plan(client)
-    let memo = try MemoFixture.memo(plan, sources: try MemoFixture.sources(), language: language, kind: .committee)
-    try expectSnapshot(TextRenderer.render(memo), named: "\(client).committee.\(language.rawValue).txt")
+    let memo = try MemoFixture.memo(
+      plan,
+      sources: try MemoFixture.sources(),
+      language: language,
+      kind: .committee
+    )
+    try expectSnapshot(
+      TextRenderer.render(memo),
+      named: "\(client).committee.\(language.rawValue).txt"
+    )
   }
 
   @Test(arguments: MemoFixture.clients, Language.allCases)
   func recordMemosReadAsApproved(_ client: String, _ language: Language) throws {
     let plan = try MemoFixture.plan(client)
-    let memo = try MemoFixture.memo(plan, sources: try MemoFixture.sources(), language: language, kind: .record)
+    let memo = try MemoFixture.memo(
+      plan,
+      sources: try MemoFixture.sources(),
+      language: language,
+      kind: .record
+    )
     let sections = memo.sections.filter { [.fit, .assumptions, .record].contains($0.topic) }
     // The other sections stand in the committee's memo already.
     let part = MemoDocument(
@@ -36,13 +57,24 @@ import Testing
       sections: sections,
       gaps: []
     )
-    try expectSnapshot(MarkdownRenderer.render(part), named: "\(client).record.\(language.rawValue).md")
+    try expectSnapshot(
+      MarkdownRenderer.render(part),
+      named: "\(client).record.\(language.rawValue).md"
+    )
   }
 
   @Test(arguments: Language.allCases) func pagesAreDrawnAsApproved(_ language: Language) throws {
     let plan = try MemoFixture.plan("c4-endowment")
-    let memo = try MemoFixture.memo(plan, sources: try MemoFixture.sources(), language: language, kind: .committee)
-    try expectSnapshot(HTMLRenderer.render(memo), named: "c4-endowment.committee.\(language.rawValue).html")
+    let memo = try MemoFixture.memo(
+      plan,
+      sources: try MemoFixture.sources(),
+      language: language,
+      kind: .committee
+    )
+    try expectSnapshot(
+      HTMLRenderer.render(memo),
+      named: "c4-endowment.committee.\(language.rawValue).html"
+    )
   }
 
   @Test(arguments: MemoFixture.clients) func summariesAreShort(_ client: String) throws {
@@ -65,7 +97,9 @@ import Testing
     let sources = try MemoFixture.sources()
     for kind in MemoKind.allCases {
       let texts = try Language.allCases.map {
-        MarkdownRenderer.render(try MemoFixture.memo(plan, sources: sources, language: $0, kind: kind))
+        MarkdownRenderer.render(
+          try MemoFixture.memo(plan, sources: sources, language: $0, kind: kind)
+        )
       }
       let checker = MemoChecker(
         texts[0],
@@ -101,7 +135,11 @@ import Testing
           state: MemoFixture.unchanged,
           date: plan.asOf
         )
-        #expect(checker.report.findings.map { "\($0.line ?? 0) \($0.check.rawValue) \($0.summary)" } == [], "\(language) \(form)")
+        #expect(
+          checker.report.findings.map { "\($0.line ?? 0) \($0.check.rawValue) \($0.summary)" }
+            == [],
+          "\(language) \(form)"
+        )
       }
     }
   }

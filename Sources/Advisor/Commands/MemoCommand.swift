@@ -58,10 +58,14 @@ struct MemoWriteCommand: ParsableCommand {
 
   func validate() throws {
     if MemoKind(rawValue: kind) == nil {
-      throw ValidationError("The value '\(kind)' is invalid for '--kind': it may be client, committee, record")
+      throw ValidationError(
+        "The value '\(kind)' is invalid for '--kind': it may be client, committee, record"
+      )
     }
     if let format, MemoForm(rawValue: format) == nil {
-      throw ValidationError("The value '\(format)' is invalid for '-O': it may be html, pdf, md, txt")
+      throw ValidationError(
+        "The value '\(format)' is invalid for '-O': it may be html, pdf, md, txt"
+      )
     }
     if let paper, HTMLRenderer.Paper(rawValue: paper) == nil {
       throw ValidationError("The value '\(paper)' is invalid for '--paper': it may be a4 or letter")

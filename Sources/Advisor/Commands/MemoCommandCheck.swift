@@ -25,7 +25,10 @@ struct MemoCheckCommand: ParsableCommand {
   @Option(name: .long, help: .init("The same memo in the other language.", valueName: "file"))
   var against: String?
 
-  @Option(name: .customLong("as-of"), help: .init("The day of the check; else the plan's.", valueName: "date"))
+  @Option(
+    name: .customLong("as-of"),
+    help: .init("The day of the check; else the plan's.", valueName: "date")
+  )
   var asOf: String?
 
   @Flag(name: .long, help: "The result as JSON, for an archive.")
@@ -35,11 +38,15 @@ struct MemoCheckCommand: ParsableCommand {
 
   func validate() throws {
     if let asOf, CalendarDate(asOf) == nil {
-      throw ValidationError("The value '\(asOf)' is invalid for '--as-of': write it like 2026-11-20")
+      throw ValidationError(
+        "The value '\(asOf)' is invalid for '--as-of': write it like 2026-11-20"
+      )
     }
     let known = MemoCheck.allCases.map(\.rawValue)
     if let unknown = inputs.waive.first(where: { !known.contains($0) }) {
-      throw ValidationError("The value '\(unknown)' is invalid for '--waive': checks are M-001 to M-080")
+      throw ValidationError(
+        "The value '\(unknown)' is invalid for '--waive': checks are M-001 to M-080"
+      )
     }
   }
 
@@ -56,7 +63,10 @@ struct MemoCheckCommand: ParsableCommand {
       state: PlanIdentity.state(of: material.plan),
       date: asOf.flatMap { CalendarDate($0) } ?? material.plan.asOf
     ).report
-    try Console.write(json ? String(decoding: JSONWriter.bytes(report.json(file)), as: UTF8.self) + "\n" : report.text)
+    try Console.write(
+      json
+        ? String(decoding: JSONWriter.bytes(report.json(file)), as: UTF8.self) + "\n" : report.text
+    )
     if report.hasErrors { throw Failure.silent(.checkFailed) }
   }
 
@@ -68,7 +78,12 @@ struct MemoCheckCommand: ParsableCommand {
       case .markdown: .markdown
       case .text: .text
       case .pdf:
-        throw Failure(.badData, "E5030", "`\(path)` is a PDF", help: ["check the HTML it was printed from"])
+        throw Failure(
+          .badData,
+          "E5030",
+          "`\(path)` is a PDF",
+          help: ["check the HTML it was printed from"]
+        )
       case nil: content.bytes.first { $0 > 0x20 } == UInt8(ascii: "<") ? .html : .markdown
       }
     return (text: String(decoding: content.bytes, as: UTF8.self), form: form)
@@ -103,7 +118,10 @@ extension MemoReport {
     for check in MemoCheck.allCases {
       let found = findings(of: check)
       let count = check == .numbers && found.isEmpty ? " (\(numbers) compared)" : ""
-      let state = found.isEmpty ? "ok" : isWaived(check) ? "waived" : found.contains(where: \.isError) ? "FAILED" : "warning"
+      let state =
+        found.isEmpty
+        ? "ok"
+        : isWaived(check) ? "waived" : found.contains(where: \.isError) ? "FAILED" : "warning"
       lines.append("\(check.rawValue) \(check.title.padded(toWidth: 42)) \(state)\(count)")
       for finding in found {
         let place = finding.line.map { "line \($0): " } ?? ""
@@ -112,7 +130,10 @@ extension MemoReport {
       }
     }
     let passed = MemoCheck.allCases.count - failed.count
-    lines.append("\(MemoCheck.allCases.count) checks: \(passed) ok" + (failed.isEmpty ? "" : ", \(failed.count) with findings"))
+    lines.append(
+      "\(MemoCheck.allCases.count) checks: \(passed) ok"
+        + (failed.isEmpty ? "" : ", \(failed.count) with findings")
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -136,7 +157,9 @@ extension MemoReport {
         }
       ),
       "waivers": .array(
-        waivers.map { ["id": .string($0.check), "role": .string($0.role), "reason": .string($0.reason)] }
+        waivers.map {
+          ["id": .string($0.check), "role": .string($0.role), "reason": .string($0.reason)]
+        }
       ),
     ]
   }

@@ -12,7 +12,10 @@ struct MemoInputOptions: ParsableArguments {
   )
   var sources: String?
 
-  @Option(name: .long, help: .init("Folder of the firm's frame.json and logo.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: .init("Folder of the firm's frame.json and logo.", valueName: "folder")
+  )
   var frame: String?
 
   @Option(name: .long, help: .init("A check to waive; repeatable.", valueName: "M-0xx"))
@@ -50,10 +53,17 @@ struct MemoInputOptions: ParsableArguments {
     guard let frame else { return FirmFrame() }
     let content = try Files.read(joinPath(frame, FirmFrame.fileName))
     var logo: FirmFrame.Logo?
-    for file in FirmFrame.logoFiles where logo == nil && Files.kind(of: joinPath(frame, file.name)) == .file {
-      logo = FirmFrame.Logo(mediaType: file.mediaType, bytes: try Files.read(joinPath(frame, file.name)).bytes)
+    for file in FirmFrame.logoFiles
+    where logo == nil && Files.kind(of: joinPath(frame, file.name)) == .file {
+      logo = FirmFrame.Logo(
+        mediaType: file.mediaType,
+        bytes: try Files.read(joinPath(frame, file.name)).bytes
+      )
     }
-    return try FirmFrame(reading: try JSONReader.read(content.bytes, name: content.name), logo: logo)
+    return try FirmFrame(
+      reading: try JSONReader.read(content.bytes, name: content.name),
+      logo: logo
+    )
   }
 }
 

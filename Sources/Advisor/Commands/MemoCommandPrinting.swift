@@ -44,7 +44,9 @@ enum MemoPrinting {
 
   /// The first printer whose program is in PATH.
   private static func installed() -> (PDFPrinter, String)? {
-    let folders = (environmentValue("PATH") ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
+    let folders = (environmentValue("PATH") ?? "/usr/bin:/bin").split(separator: ":").map(
+      String.init
+    )
     for printer in PDFPrinter.allCases {
       for program in printer.programs {
         for folder in folders {
@@ -61,11 +63,17 @@ enum MemoPrinting {
     let base = environmentValue("TMPDIR") ?? "/tmp"
     var template = Array(joinPath(base, "advisor-memo-XXXXXX").utf8CString)
     // The system fills in the template's last letters; the buffer outlives the call.
-    guard unsafe template.withUnsafeMutableBufferPointer({ buffer in
-      guard let start = buffer.baseAddress else { return false }
-      return unsafe mkdtemp(start) != nil
-    }) else {
-      throw Failure(.cannotCreate, "E4020", "no folder can be made in `\(base)`: \(systemMessage(errno))")
+    guard
+      unsafe template.withUnsafeMutableBufferPointer({ buffer in
+        guard let start = buffer.baseAddress else { return false }
+        return unsafe mkdtemp(start) != nil
+      })
+    else {
+      throw Failure(
+        .cannotCreate,
+        "E4020",
+        "no folder can be made in `\(base)`: \(systemMessage(errno))"
+      )
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -74,9 +82,11 @@ enum MemoPrinting {
   @discardableResult
   private static func run(_ program: String, _ arguments: [String]) -> Int32 {
     // The copies live until they are freed below; the child has its own after the call.
-    var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
+    var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map {
+      unsafe strdup($0)
+    }
     unsafe words.append(nil)
-    defer { for unsafe word in unsafe words { unsafe free(word) } }
+    defer { for unsafeword in unsafe words { unsafe free(word) } }
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -84,7 +94,9 @@ enum MemoPrinting {
       unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     var child: pid_t = 0
-    guard unsafe posix_spawn(&child, program, &actions, nil, words, environ) == 0 else { return 127 }
+    guard unsafe posix_spawn(&child, program, &actions, nil, words, environ) == 0 else {
+      return 127
+    }
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
     return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)

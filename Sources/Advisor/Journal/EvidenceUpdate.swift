@@ -48,7 +48,9 @@ struct EvidenceUpdate: Sendable {
     probabilities = order.map { posterior.probabilities[$0] }
   }
 
-  /// Points by fact, in the order of the rule book; the floor is one of them. They add up to the move.
+  /// Points by fact, in the order of the rule book; the floor is one of them.
+  ///
+  /// They add up to the move.
   var points: [(fact: String, points: [Double])] {
     var points = posterior.clusters.map { cluster in
       (cluster.name, order.map { cluster.points[$0] })

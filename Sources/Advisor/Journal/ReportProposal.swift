@@ -29,8 +29,6 @@ struct ReportProposal: Sendable {
     }
 
     /// The entries that accept the report: it, and the signals it reads.
-    ///
-    /// - Parameter position: The position the report's entry will have.
     func drafts(at position: Int) -> [EventDraft] {
       let report = EventDraft(
         .evidenceAccepted,

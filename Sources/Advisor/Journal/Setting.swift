@@ -28,12 +28,6 @@ enum Rescaling: Sendable, Hashable {
 
 extension Beliefs {
   /// Returns beliefs in which some probabilities are set by hand.
-  ///
-  /// - Parameters:
-  ///   - settings: `C=30` and the like.
-  ///   - rescaling: What becomes of the others.
-  ///   - book: The rule book.
-  /// - Throws: `InputError` with everything that is wrong.
   func setting(_ settings: [String], _ rescaling: Rescaling, for book: RuleBook) throws -> Beliefs {
     let proportional = try Beliefs.reading(settings, over: self, for: book, provenance: "set")
     let named = Self.named(settings, in: book)

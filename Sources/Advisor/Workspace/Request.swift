@@ -32,10 +32,6 @@ struct Request: Sendable {
   }
 
   /// Reads a portfolio and what it needs, with a rule book and beliefs that are known already.
-  ///
-  /// - Parameters:
-  ///   - recorded: Contents by path, read instead of the files.
-  ///   - origin: Where the beliefs come from.
   static func read(
     portfolio path: String,
     _ options: InputOptions,

@@ -84,14 +84,20 @@ package struct MemoReport: Sendable, Hashable {
   package let numbers: Int
 
   /// Whether somebody answers for a check.
-  package func isWaived(_ check: MemoCheck) -> Bool { waivers.contains { $0.check == check.rawValue } }
+  package func isWaived(_ check: MemoCheck) -> Bool {
+    waivers.contains { $0.check == check.rawValue }
+  }
 
   /// The findings of one check.
-  package func findings(of check: MemoCheck) -> [MemoFinding] { findings.filter { $0.check == check } }
+  package func findings(of check: MemoCheck) -> [MemoFinding] {
+    findings.filter { $0.check == check }
+  }
 
   /// Whether an error stands that nobody has waived.
   package var hasErrors: Bool { findings.contains { $0.isError && !isWaived($0.check) } }
 
   /// The ids of the checks with findings.
-  package var failed: [String] { MemoCheck.allCases.filter { !findings(of: $0).isEmpty }.map(\.rawValue) }
+  package var failed: [String] {
+    MemoCheck.allCases.filter { !findings(of: $0).isEmpty }.map(\.rawValue)
+  }
 }

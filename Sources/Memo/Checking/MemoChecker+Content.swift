@@ -6,17 +6,29 @@ extension MemoChecker {
   /// M-030: the five points of suitability are there, and in a final memo filled in.
   var suitabilityFindings: [MemoFinding] {
     let points: [(String, String)] = [
-      ("Objective", "投资目标"), ("Term", "投资期限"), ("Risk attitude", "风险偏好"), ("Capacity for loss", "亏损承受能力"),
+      ("Objective", "投资目标"), ("Term", "投资期限"), ("Risk attitude", "风险偏好"),
+      ("Capacity for loss", "亏损承受能力"),
       ("Knowledge and experience", "知识与经验"),
     ]
     let blocks = memo.section(.fit)
     return points.compactMap { english, chinese in
       let name = say([english], [chinese])[0]
-      guard let block = blocks.first(where: { $0.text.lowercased().mentions([name.lowercased()]) }) else {
-        return finding(.suitability, memo.line(of: .fit), "`\(name)` is missing", "state it in the section on how this fits the policy")
+      guard let block = blocks.first(where: { $0.text.lowercased().mentions([name.lowercased()]) })
+      else {
+        return finding(
+          .suitability,
+          memo.line(of: .fit),
+          "`\(name)` is missing",
+          "state it in the section on how this fits the policy"
+        )
       }
       guard block.text.mentions(notSupplied) else { return nil }
-      return gap(.suitability, block.line, "`\(name)` is not supplied", "state `suitability` in the file given by --sources")
+      return gap(
+        .suitability,
+        block.line,
+        "`\(name)` is not supplied",
+        "state `suitability` in the file given by --sources"
+      )
     }
   }
 
@@ -29,7 +41,14 @@ extension MemoChecker {
       return text.mentions(cost) && text.mentions(benefit) && NumberToken.all(in: text).count >= 2
     }
     guard !isThere else { return [] }
-    return [finding(.switching, memo.line(of: .costs), "cost and benefit of switching do not both stand with a number", "state both in one paragraph")]
+    return [
+      finding(
+        .switching,
+        memo.line(of: .costs),
+        "cost and benefit of switching do not both stand with a number",
+        "state both in one paragraph"
+      )
+    ]
   }
 
   /// M-032: two alternatives at least, one of them no change, each with a reason.
@@ -40,10 +59,24 @@ extension MemoChecker {
     var findings: [MemoFinding] = []
     if given.count < 2 {
       findings.append(
-        finding(.alternatives, memo.line(of: .alternatives), "\(given.count) alternatives have a reason; two are needed", "say of each why it was not chosen")
+        finding(
+          .alternatives,
+          memo.line(of: .alternatives),
+          "\(given.count) alternatives have a reason; two are needed",
+          "say of each why it was not chosen"
+        )
       )
-    } else if !given.contains(where: { $0.text.mentions(say(["No change", "Do nothing", "do nothing"], ["不作调整", "维持不变"])) }) {
-      findings.append(finding(.alternatives, memo.line(of: .alternatives), "no change is not among the alternatives", "say what happens if nothing changes"))
+    } else if !given.contains(where: {
+      $0.text.mentions(say(["No change", "Do nothing", "do nothing"], ["不作调整", "维持不变"]))
+    }) {
+      findings.append(
+        finding(
+          .alternatives,
+          memo.line(of: .alternatives),
+          "no change is not among the alternatives",
+          "say what happens if nothing changes"
+        )
+      )
     }
     return findings
   }
@@ -51,10 +84,18 @@ extension MemoChecker {
   /// M-033: when the plan is looked at again.
   var reviewFindings: [MemoFinding] {
     let isThere = memo.section(.triggers).contains { block in
-      block.text.lowercased().mentions(say(["review"], ["检视"])) && NumberToken.all(in: block.text).contains(where: \.isDate)
+      block.text.lowercased().mentions(say(["review"], ["检视"]))
+        && NumberToken.all(in: block.text).contains(where: \.isDate)
     }
     guard !isThere else { return [] }
-    return [finding(.review, memo.line(of: .triggers), "no periodic review with a date", "say when the plan is reviewed, such as 2026-03-31")]
+    return [
+      finding(
+        .review,
+        memo.line(of: .triggers),
+        "no periodic review with a date",
+        "say when the plan is reviewed, such as 2026-03-31"
+      )
+    ]
   }
 
   /// M-070: what a reviewer needs to rebuild the memo.
@@ -62,25 +103,60 @@ extension MemoChecker {
     let rows = memo.section(.record)
     func row(_ english: String, _ chinese: String) -> ReadMemo.Block? {
       rows.first { block in
-        if case .row(let cells) = block.kind { cells.first == say([english], [chinese])[0] } else { false }
+        if case .row(let cells) = block.kind {
+          cells.first == say([english], [chinese])[0]
+        } else {
+          false
+        }
       }
     }
-    let needed = [
-      ("Plan", "方案"), ("As of", "截至"), ("Engine", "引擎"), ("Scenario revision", "情景修订"), ("Sources", "来源"),
-      ("Approvals", "审批"), ("Journal entry", "日志条目"), ("Kept for", "保存期限"),
-    ] + plan.inputs.map { ("Input: \(ForeignText.shown($0.name))", "输入：\(ForeignText.shown($0.name))") }
+    let needed =
+      [
+        ("Plan", "方案"), ("As of", "截至"), ("Engine", "引擎"), ("Scenario revision", "情景修订"),
+        ("Sources", "来源"),
+        ("Approvals", "审批"), ("Journal entry", "日志条目"), ("Kept for", "保存期限"),
+      ]
+      + plan.inputs.map {
+        ("Input: \(ForeignText.shown($0.name))", "输入：\(ForeignText.shown($0.name))")
+      }
     var findings = needed.filter { row($0.0, $0.1) == nil }.map { name in
-      finding(.record, memo.line(of: .record), "the record has no line `\(say([name.0], [name.1])[0])`", "put it back as the plan has it")
+      finding(
+        .record,
+        memo.line(of: .record),
+        "the record has no line `\(say([name.0], [name.1])[0])`",
+        "put it back as the plan has it"
+      )
     }
     if let entry = row("Journal entry", "日志条目"), entry.text.mentions(notSupplied) {
-      findings.append(gap(.record, entry.line, "no journal entry holds this memo", "state `journalEntry` in the file given by --sources"))
+      findings.append(
+        gap(
+          .record,
+          entry.line,
+          "no journal entry holds this memo",
+          "state `journalEntry` in the file given by --sources"
+        )
+      )
     }
     if let fees = memo.section(.fees).first {
       if fees.text.mentions(notSupplied) {
-        findings.append(gap(.record, fees.line, "the firm's text on fees and conflicts is empty", "state `fees` in the frame's frame.json"))
+        findings.append(
+          gap(
+            .record,
+            fees.line,
+            "the firm's text on fees and conflicts is empty",
+            "state `fees` in the frame's frame.json"
+          )
+        )
       }
     } else {
-      findings.append(finding(.record, memo.line(of: .fees), "the section on fees and conflicts is empty", "put the firm's text there"))
+      findings.append(
+        finding(
+          .record,
+          memo.line(of: .fees),
+          "the section on fees and conflicts is empty",
+          "put the firm's text there"
+        )
+      )
     }
     return findings
   }
@@ -88,9 +164,18 @@ extension MemoChecker {
   /// M-080: every picture has words and a table.
   var imageFindings: [MemoFinding] {
     memo.blocks.compactMap { block in
-      guard case .image(let hasWords, let hasTable) = block.kind, !hasWords || !hasTable else { return nil }
-      let missing = [hasWords ? nil : "alternative text", hasTable ? nil : "a table"].compactMap { $0 }
-      return finding(.images, block.line, "a picture has no \(missing.joined(separator: " and no "))", "say in words what it shows, and give its numbers in a table")
+      guard case .image(let hasWords, let hasTable) = block.kind, !hasWords || !hasTable else {
+        return nil
+      }
+      let missing = [hasWords ? nil : "alternative text", hasTable ? nil : "a table"].compactMap {
+        $0
+      }
+      return finding(
+        .images,
+        block.line,
+        "a picture has no \(missing.joined(separator: " and no "))",
+        "say in words what it shows, and give its numbers in a table"
+      )
     }
   }
 }

@@ -7,8 +7,10 @@ extension MemoChecker {
   private var projectionWords: [String] {
     say(
       [
-        "assume a loss", "would lose", "average result", "expected return", "backtest", "result in each scenario",
-        "replay of past", "year in each scenario", "results over a year", "worst 5%", "do worse over a year",
+        "assume a loss", "would lose", "average result", "expected return", "backtest",
+        "result in each scenario",
+        "replay of past", "year in each scenario", "results over a year", "worst 5%",
+        "do worse over a year",
       ],
       ["亏损约", "平均结果", "预期收益", "回测", "情景下的", "假设重演", "全年假设结果", "全年结果"]
     )
@@ -21,7 +23,8 @@ extension MemoChecker {
       case .heading, .row: false
       case .caption: block.text.lowercased().mentions(projectionWords)
       case .paragraph, .image:
-        block.text.lowercased().mentions(projectionWords) && !NumberToken.all(in: block.text).isEmpty
+        block.text.lowercased().mentions(projectionWords)
+          && !NumberToken.all(in: block.text).isEmpty
       }
     }
   }
@@ -45,19 +48,35 @@ extension MemoChecker {
     var findings: [MemoFinding] = []
     if frame.licence == .brokerDealer, !frame.hasProjectionExemption {
       findings.append(
-        finding(.projections, first.line, "a broker-dealer shows no projections without an exemption", "write the memo anew with the firm's frame, which leaves them out")
+        finding(
+          .projections,
+          first.line,
+          "a broker-dealer shows no projections without an exemption",
+          "write the memo anew with the firm's frame, which leaves them out"
+        )
       )
     }
     if !frame.hypotheticalAudiences.contains(frame.audience) {
       findings.append(
-        finding(.hypotheticalAudience, first.line, "the profile shows no hypothetical figures to a \(frame.audience.rawValue) audience", "write the memo anew with the firm's frame, which leaves them out")
+        finding(
+          .hypotheticalAudience,
+          first.line,
+          "the profile shows no hypothetical figures to a \(frame.audience.rawValue) audience",
+          "write the memo anew with the firm's frame, which leaves them out"
+        )
       )
     }
     let text = memo.words(of: .assumptions).lowercased()
-    for (word, chinese) in [("method", "方法"), ("assum", "假设"), ("limits", "局限")] where !text.mentions(say([word], [chinese])) {
+    for (word, chinese) in [("method", "方法"), ("assum", "假设"), ("limits", "局限")]
+    where !text.mentions(say([word], [chinese])) {
       let missing = say([word == "assum" ? "assumptions" : word], [chinese])[0]
       findings.append(
-        finding(.hypotheticalAudience, memo.line(of: .assumptions), "the section on assumptions says nothing of `\(missing)`", "state method, assumptions and limits of the figures")
+        finding(
+          .hypotheticalAudience,
+          memo.line(of: .assumptions),
+          "the section on assumptions says nothing of `\(missing)`",
+          "state method, assumptions and limits of the figures"
+        )
       )
     }
     return findings
@@ -66,33 +85,71 @@ extension MemoChecker {
   /// M-021: what could be lost, in money.
   var lossFindings: [MemoFinding] {
     let words = say(["loss", "lose", "lost"], ["亏损", "损失"])
-    let money = say([plan.client.currency.lowercased()], ["美元", "元", plan.client.currency.lowercased()])
+    let money = say(
+      [plan.client.currency.lowercased()],
+      ["美元", "元", plan.client.currency.lowercased()]
+    )
     let isThere = memo.section(.risks).contains { block in
       let text = block.text.lowercased()
       return block.kind == .paragraph && text.mentions(words) && text.mentions(money)
         && NumberToken.all(in: block.text).contains { $0.value >= 100 }
     }
     guard !isThere else { return [] }
-    return [finding(.lossInMoney, memo.line(of: .risks), "no loss is named in money", "say what this client would lose in the worst named scenario")]
+    return [
+      finding(
+        .lossInMoney,
+        memo.line(of: .risks),
+        "no loss is named in money",
+        "say what this client would lose in the worst named scenario"
+      )
+    ]
   }
 
   /// M-022: a complex product has its section, with all that must be said, and an approval.
   var complexFindings: [MemoFinding] {
     guard traits.isComplex else { return [] }
     guard let line = memo.line(of: .complexProducts) else {
-      return [finding(.complexProduct, nil, "the plan has a complex product and the memo has no section on it", "write the memo anew, or put the section back")]
+      return [
+        finding(
+          .complexProduct,
+          nil,
+          "the plan has a complex product and the memo has no section on it",
+          "write the memo anew, or put the section back"
+        )
+      ]
     }
     let text = memo.words(of: .complexProducts).lowercased()
     var findings = traits.besideProducts.flatMap { disclosure in
-      disclosure.marks(in: memo.language).filter { !text.mentions($0.map { $0.lowercased() }) }.map { words in
-        finding(.complexProduct, line, "the section says nothing of `\(words[0])`", "put the disclosure on \(disclosure.rawValue) back")
+      disclosure.marks(in: memo.language).filter { !text.mentions($0.map { $0.lowercased() }) }.map
+      { words in
+        finding(
+          .complexProduct,
+          line,
+          "the section says nothing of `\(words[0])`",
+          "put the disclosure on \(disclosure.rawValue) back"
+        )
       }
     }
-    for (english, chinese) in [("exit", "退出"), ("limit is", "上限为")] where !text.mentions(say([english], [chinese])) {
-      findings.append(finding(.complexProduct, line, "size, loss limit or exit is missing", "state all three for each position"))
+    for (english, chinese) in [("exit", "退出"), ("limit is", "上限为")]
+    where !text.mentions(say([english], [chinese])) {
+      findings.append(
+        finding(
+          .complexProduct,
+          line,
+          "size, loss limit or exit is missing",
+          "state all three for each position"
+        )
+      )
     }
     if sources.approvals.isEmpty {
-      findings.append(gap(.complexProduct, line, "no approval of the complex product is recorded", "record one, or state `approvals` in --sources"))
+      findings.append(
+        gap(
+          .complexProduct,
+          line,
+          "no approval of the complex product is recorded",
+          "record one, or state `approvals` in --sources"
+        )
+      )
     }
     return findings
   }

@@ -8,7 +8,9 @@ extension MemoChecker {
     var findings: [MemoFinding] = []
     for block in memo.blocks where block.kind != .heading {
       if case .row(let cells) = block.kind {
-        let text = withoutPersonalData(names.removed(from: cells.dropFirst().joined(separator: " | ")))
+        let text = withoutPersonalData(
+          names.removed(from: cells.dropFirst().joined(separator: " | "))
+        )
         let tokens = NumberToken.all(in: text)
         compared += tokens.count
         let allowed = reference.rows[block.table]?[cells.first ?? ""]
@@ -18,7 +20,12 @@ extension MemoChecker {
           let tokens = NumberToken.all(in: sentence)
           compared += tokens.count
           guard !tokens.isEmpty else { continue }
-          findings += compare(tokens, reference.sentences[NumberToken.skeleton(of: sentence)], numbers, block.line)
+          findings += compare(
+            tokens,
+            reference.sentences[NumberToken.skeleton(of: sentence)],
+            numbers,
+            block.line
+          )
         }
       }
     }
@@ -35,7 +42,9 @@ extension MemoChecker {
     let shown = tokens.map(\.text)
     if let allowed {
       if allowed.contains(shown) { return [] }
-      if let expected = allowed.filter({ $0.count == shown.count }).sorted(by: { $0.lexicographicallyPrecedes($1) }).first,
+      if let expected = allowed.filter({ $0.count == shown.count }).sorted(by: {
+        $0.lexicographicallyPrecedes($1)
+      }).first,
         let place = shown.indices.first(where: { shown[$0] != expected[$0] })
       {
         return [wrong(shown[place], line, "the plan says \(expected[place])")]
@@ -54,7 +63,8 @@ extension MemoChecker {
       let present = memo.blocks.filter { $0.table == caption }.compactMap { block -> String? in
         if case .row(let cells) = block.kind { cells.first } else { nil }
       }
-      guard let expected = reference.rows[caption], expected.keys.contains(where: { ["Total", "合计"].contains($0) }),
+      guard let expected = reference.rows[caption],
+        expected.keys.contains(where: { ["Total", "合计"].contains($0) }),
         !present.isEmpty
       else { return [] }
       let line = memo.blocks.first { $0.table == caption }?.line
@@ -62,7 +72,12 @@ extension MemoChecker {
         // A row under another name is a matter of names, not of sums.
         present.count >= expected.count
           ? nil
-          : finding(.numbers, line, "the row `\(name)` is missing, so the columns do not sum", "put it back as in the plan")
+          : finding(
+            .numbers,
+            line,
+            "the row `\(name)` is missing, so the columns do not sum",
+            "put it back as in the plan"
+          )
       }.compactMap { $0 }
     }
   }
@@ -72,7 +87,8 @@ extension MemoChecker {
     let given: [CalendarDate?] = [sources.viewExpires, sources.reviewDate, sources.note?.date]
     let statements = (sources.evidence + sources.statements).map(\.date)
     let others = sources.approvals.map(\.date) + sources.beliefPath.map(\.date)
-    return (given.compactMap { $0 } + statements + others).map(\.description) + plan.signals.compactMap(\.date)
+    return (given.compactMap { $0 } + statements + others).map(\.description)
+      + plan.signals.compactMap(\.date)
   }
 
   /// M-002: plan and inputs are unchanged and prices are young enough.
@@ -80,18 +96,41 @@ extension MemoChecker {
     var findings: [MemoFinding] = []
     let again = "compute a new plan: advisor rebalance PORTFOLIO --save plan.json"
     if !state.hasValidID {
-      findings.append(finding(.planIdentity, nil, "plan `\(plan.id)` is not the digest of its inputs: it was edited", again))
+      findings.append(
+        finding(
+          .planIdentity,
+          nil,
+          "plan `\(plan.id)` is not the digest of its inputs: it was edited",
+          again
+        )
+      )
     }
     for input in state.changedInputs {
-      findings.append(finding(.planIdentity, nil, "the \(input) changed after the plan was made", again))
+      findings.append(
+        finding(.planIdentity, nil, "the \(input) changed after the plan was made", again)
+      )
     }
     let age = plan.asOf.days(to: date)
     if age > frame.priceAgeLimitDays {
       let limit = frame.priceAgeLimitDays
-      findings.append(finding(.planIdentity, nil, "prices are \(age) days old; at most \(limit) are allowed", again))
+      findings.append(
+        finding(
+          .planIdentity,
+          nil,
+          "prices are \(age) days old; at most \(limit) are allowed",
+          again
+        )
+      )
     }
     if !memo.blocks.contains(where: { $0.text.firstRange(of: plan.id) != nil }) {
-      findings.append(finding(.planIdentity, nil, "the memo does not name plan `\(plan.id)`", "check that --plan is the plan it was made from"))
+      findings.append(
+        finding(
+          .planIdentity,
+          nil,
+          "the memo does not name plan `\(plan.id)`",
+          "check that --plan is the plan it was made from"
+        )
+      )
     }
     return findings
   }
@@ -100,13 +139,28 @@ extension MemoChecker {
   var nameFindings: [MemoFinding] {
     var findings: [MemoFinding] = []
     for block in memo.blocks {
-      if case .row(let cells) = block.kind, let known = reference.rows[block.table], let name = cells.first,
+      if case .row(let cells) = block.kind, let known = reference.rows[block.table],
+        let name = cells.first,
         known[name] == nil
       {
-        findings.append(finding(.names, block.line, "`\(name)` is not in the plan", "use a name the plan has in this table"))
+        findings.append(
+          finding(
+            .names,
+            block.line,
+            "`\(name)` is not in the plan",
+            "use a name the plan has in this table"
+          )
+        )
       }
       for id in ruleIDs(in: block.text) where !names.ids.contains(id) {
-        findings.append(finding(.names, block.line, "rule \(id) is not in the plan", "advisor explain RULE --plan PLAN shows what is"))
+        findings.append(
+          finding(
+            .names,
+            block.line,
+            "rule \(id) is not in the plan",
+            "advisor explain RULE --plan PLAN shows what is"
+          )
+        )
       }
     }
     return findings
@@ -117,7 +171,8 @@ extension MemoChecker {
     text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init).filter { word in
       guard word.first == "R", (3...4).contains(word.count) else { return false }
       let digits = word.dropFirst().prefix(2)
-      return digits.count == 2 && digits.allSatisfy(\.isNumber) && word.dropFirst(3).allSatisfy(\.isLetter)
+      return digits.count == 2 && digits.allSatisfy(\.isNumber)
+        && word.dropFirst(3).allSatisfy(\.isLetter)
     }
   }
 
@@ -125,13 +180,19 @@ extension MemoChecker {
   var personalFindings: [MemoFinding] {
     memo.blocks.flatMap { block in
       personalData(in: names.removed(from: block.text)).map { text in
-        finding(.personalData, block.line, "`\(Self.masked(text))` looks like personal data", "mask all but the last digits, or take it out")
+        finding(
+          .personalData,
+          block.line,
+          "`\(Self.masked(text))` looks like personal data",
+          "mask all but the last digits, or take it out"
+        )
       }
     }
   }
 
   private static func masked(_ text: String) -> String {
-    String(text.prefix(1)) + String(repeating: "•", count: max(0, text.count - 3)) + String(text.suffix(2))
+    String(text.prefix(1)) + String(repeating: "•", count: max(0, text.count - 3))
+      + String(text.suffix(2))
   }
 
   private func withoutPersonalData(_ text: String) -> String {
@@ -143,7 +204,9 @@ extension MemoChecker {
 
   /// Words that are an address of mail, or a long number that no table of the memo has.
   private func personalData(in text: String) -> [String] {
-    guard text.contains("@") || text.utf8.count(where: { (48...57).contains($0) }) >= Self.accountDigits else { return [] }
+    guard
+      text.contains("@") || text.utf8.count(where: { (48...57).contains($0) }) >= Self.accountDigits
+    else { return [] }
     let ends: Set<Character> = [" ", "|", "，", "。", "；", "：", "（", "）", "(", ")", "、", "“", "”"]
     return text.split { ends.contains($0) }.map { word in
       String(word).trimmingMarks

@@ -9,23 +9,41 @@ extension MemoChecker {
     var findings: [MemoFinding] = []
     if plan.beliefs.revision != "prior", sources.evidence.isEmpty, sources.note == nil {
       findings.append(
-        finding(.beliefSources, line, "the probabilities were changed and nobody is named for it", "state `evidence` or `note` in the file given by --sources")
+        finding(
+          .beliefSources,
+          line,
+          "the probabilities were changed and nobody is named for it",
+          "state `evidence` or `note` in the file given by --sources"
+        )
       )
     }
     for statement in sources.evidence where !names(statement, in: text) {
       let publisher = ForeignText.shown(statement.publisher)
       findings.append(
-        finding(.beliefSources, line, "\(publisher) of \(statement.date) moved a probability and is not named", "name publisher, date and place beside the probability")
+        finding(
+          .beliefSources,
+          line,
+          "\(publisher) of \(statement.date) moved a probability and is not named",
+          "name publisher, date and place beside the probability"
+        )
       )
     }
     if let note = sources.note, !text.contains(ForeignText.shown(note.author)) {
-      findings.append(finding(.beliefSources, line, "the author of the probabilities is not named", "name who set them, and when"))
+      findings.append(
+        finding(
+          .beliefSources,
+          line,
+          "the author of the probabilities is not named",
+          "name who set them, and when"
+        )
+      )
     }
     return findings
   }
 
   private func names(_ statement: MemoSources.Statement, in text: String) -> Bool {
-    text.contains(ForeignText.shown(statement.publisher)) && text.contains(statement.date.description)
+    text.contains(ForeignText.shown(statement.publisher))
+      && text.contains(statement.date.description)
   }
 
   /// M-041: who differs by 15 points or more is heard.
@@ -36,7 +54,9 @@ extension MemoChecker {
         let ours = plan.scenarios.first(where: { $0.id == statement.scenario })?.probability,
         abs(theirs - ours) >= MemoWriter.dissent - 1e-9, !names(statement, in: text)
       else { return nil }
-      let (publisher, share) = (ForeignText.shown(statement.publisher), MemoNumbers.probability(theirs))
+      let (publisher, share) = (
+        ForeignText.shown(statement.publisher), MemoNumbers.probability(theirs)
+      )
       return finding(
         .dissent,
         memo.line(of: .otherViews),
@@ -59,7 +79,14 @@ extension MemoChecker {
       )
     }
     if let expiry = sources.viewExpires, expiry < date {
-      findings.append(finding(.age, memo.line(of: .triggers), "the view lapsed on \(expiry)", "renew it, or compute a new plan"))
+      findings.append(
+        finding(
+          .age,
+          memo.line(of: .triggers),
+          "the view lapsed on \(expiry)",
+          "renew it, or compute a new plan"
+        )
+      )
     }
     return findings
   }
@@ -70,19 +97,37 @@ extension MemoChecker {
   /// M-060: sections and disclosures are those of the plan; with the other language's memo at hand, also
   /// its numbers and dates.
   var languageFindings: [MemoFinding] {
-    var findings = reference.topics.filter { !memo.topics.contains($0) && $0 != .complexProducts }.map { topic in
-      finding(.languages, nil, "the section `\(topic.title(memo.language))` is missing", "put it back")
-    }
+    var findings = reference.topics.filter { !memo.topics.contains($0) && $0 != .complexProducts }
+      .map { topic in
+        finding(
+          .languages,
+          nil,
+          "the section `\(topic.title(memo.language))` is missing",
+          "put it back"
+        )
+      }
     let expected = reference.topics.filter(memo.topics.contains)
     if memo.topics.filter(expected.contains) != expected {
-      findings.append(finding(.languages, nil, "the sections are not in their order", "costs and risks come before what may be gained"))
+      findings.append(
+        finding(
+          .languages,
+          nil,
+          "the sections are not in their order",
+          "costs and risks come before what may be gained"
+        )
+      )
     }
     let text = memo.blocks.map(\.text).joined(separator: "\n").lowercased()
     for disclosure in neededDisclosures {
       let marks = disclosure.marks(in: memo.language)
       guard !marks.allSatisfy({ text.mentions($0.map { $0.lowercased() }) }) else { continue }
       findings.append(
-        finding(.languages, nil, "the disclosure on \(disclosure.rawValue) is missing", "put it beside the claim, in the same type size")
+        finding(
+          .languages,
+          nil,
+          "the disclosure on \(disclosure.rawValue) is missing",
+          "put it beside the claim, in the same type size"
+        )
       )
     }
     return findings + (other.map(differences) ?? [])
@@ -99,14 +144,26 @@ extension MemoChecker {
   private func differences(from other: ReadMemo) -> [MemoFinding] {
     var findings: [MemoFinding] = []
     if other.topics != memo.topics {
-      findings.append(finding(.languages, nil, "the two languages do not have the same sections", "make both from one plan"))
+      findings.append(
+        finding(
+          .languages,
+          nil,
+          "the two languages do not have the same sections",
+          "make both from one plan"
+        )
+      )
     }
     for topic in memo.topics {
       let (ours, theirs) = (numbers(of: topic, in: memo), numbers(of: topic, in: other))
       guard ours != theirs else { continue }
       let different = ours.symmetricDifference(theirs).sorted().prefix(3).joined(separator: ", ")
       findings.append(
-        finding(.languages, memo.line(of: topic), "`\(topic.title(memo.language))` differs in numbers or dates: \(different)", "make both from one plan")
+        finding(
+          .languages,
+          memo.line(of: topic),
+          "`\(topic.title(memo.language))` differs in numbers or dates: \(different)",
+          "make both from one plan"
+        )
       )
     }
     return findings
@@ -114,6 +171,8 @@ extension MemoChecker {
 
   private func numbers(of topic: MemoTopic, in memo: ReadMemo) -> Set<String> {
     // English counts chances in 100 where Chinese writes a percentage.
-    Set(memo.section(topic).flatMap { NumberToken.all(in: names.removed(from: $0.text)).map(\.text) }).subtracting(["100"])
+    Set(
+      memo.section(topic).flatMap { NumberToken.all(in: names.removed(from: $0.text)).map(\.text) }
+    ).subtracting(["100"])
   }
 }

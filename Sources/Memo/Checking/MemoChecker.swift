@@ -83,7 +83,8 @@ package struct MemoChecker: Sendable {
     let found =
       numberFindings(&numbers) + planFindings + nameFindings + personalFindings + promiseFindings
       + urgencyFindings + hypotheticalFindings + audienceFindings + balanceFindings + lossFindings
-      + complexFindings + suitabilityFindings + switchingFindings + alternativeFindings + reviewFindings
+      + complexFindings + suitabilityFindings + switchingFindings + alternativeFindings
+      + reviewFindings
       + sourceFindings + dissentFindings + ageFindings + readabilityFindings + plainWordFindings
       + languageFindings + recordFindings + imageFindings
     let order = Dictionary(uniqueKeysWithValues: MemoCheck.allCases.enumerated().map { ($1, $0) })
@@ -108,7 +109,13 @@ package struct MemoChecker: Sendable {
 
   /// A finding about what only the firm or an approval can supply: a warning while the memo is a draft.
   func gap(_ check: MemoCheck, _ line: Int?, _ summary: String, _ help: String) -> MemoFinding {
-    MemoFinding(check: check, line: line, summary: summary, help: help, isError: !memo.isDraft && !check.isAdvice)
+    MemoFinding(
+      check: check,
+      line: line,
+      summary: summary,
+      help: help,
+      isError: !memo.isDraft && !check.isAdvice
+    )
   }
 }
 

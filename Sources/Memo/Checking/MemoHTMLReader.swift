@@ -59,7 +59,8 @@ struct MemoHTMLReader {
     if place < bytes.count { step() }
     let tag = String(decoding: bytes[start..<place], as: UTF8.self)
     let isEnd = tag.hasPrefix("</")
-    let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+    let name = tag.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+      .lowercased()
     if isEnd { close(name) } else { open(name, tag, tagLine) }
   }
 
@@ -86,7 +87,8 @@ struct MemoHTMLReader {
     case "table": figure?.hasTable = true
     case "a" where tag.contains("href=\"#table-"): figure?.hasTable = true
     case "br": text.append(UInt8(ascii: " "))
-    case "p", "li", "h1", "h2", "h3", "caption", "figcaption", "blockquote", "div", "section", "ul", "main", "header":
+    case "p", "li", "h1", "h2", "h3", "caption", "figcaption", "blockquote", "div", "section", "ul",
+      "main", "header":
       flush(.paragraph)
     default: break
     }
@@ -106,7 +108,8 @@ struct MemoHTMLReader {
     case "h1", "h2", "h3": flush(.heading)
     case "caption": flush(.caption)
     case "figure": finishFigure()
-    case "p", "li", "figcaption", "blockquote", "div", "section", "ul", "main", "header": flush(.paragraph)
+    case "p", "li", "figcaption", "blockquote", "div", "section", "ul", "main", "header":
+      flush(.paragraph)
     default: break
     }
   }
@@ -125,7 +128,9 @@ struct MemoHTMLReader {
     return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The words of a drawing: its description, or else its label. What is written inside is in the table.
+  /// The words of a drawing.
+  ///
+  /// its description, or else its label. What is written inside is in the table.
   private mutating func drawing(_ tag: String, _ tagLine: Int) {
     let start = place
     skip(past: "</svg>")
@@ -140,7 +145,11 @@ struct MemoHTMLReader {
       figure?.words = words.trimmed
     } else {
       blocks.append(
-        ReadMemo.Block(line: tagLine, kind: .image(hasWords: !words.trimmed.isEmpty, hasTable: false), text: words)
+        ReadMemo.Block(
+          line: tagLine,
+          kind: .image(hasWords: !words.trimmed.isEmpty, hasTable: false),
+          text: words
+        )
       )
     }
   }
@@ -154,7 +163,13 @@ struct MemoHTMLReader {
     }
     // A logo shows no figures, so it needs no table.
     let isLogo = tag.contains("class=\"logo\"")
-    blocks.append(ReadMemo.Block(line: tagLine, kind: .image(hasWords: !words.isEmpty, hasTable: isLogo), text: words))
+    blocks.append(
+      ReadMemo.Block(
+        line: tagLine,
+        kind: .image(hasWords: !words.isEmpty, hasTable: isLogo),
+        text: words
+      )
+    )
   }
 
   private mutating func finishFigure() {
@@ -198,9 +213,16 @@ struct MemoHTMLReader {
   }
 
   private static func entity(_ name: String) -> String? {
-    if name.hasPrefix("#x"), let code = UInt32(name.dropFirst(2), radix: 16) { return Unicode.Scalar(code).map { String($0) } }
-    if name.hasPrefix("#"), let code = UInt32(name.dropFirst()) { return Unicode.Scalar(code).map { String($0) } }
-    let names = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "minus": "−", "ndash": "–"]
+    if name.hasPrefix("#x"), let code = UInt32(name.dropFirst(2), radix: 16) {
+      return Unicode.Scalar(code).map { String($0) }
+    }
+    if name.hasPrefix("#"), let code = UInt32(name.dropFirst()) {
+      return Unicode.Scalar(code).map { String($0) }
+    }
+    let names = [
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "minus": "−",
+      "ndash": "–",
+    ]
     return names[name]
   }
 }

@@ -32,7 +32,9 @@ struct MemoReference: Sendable {
 
   private mutating func add(_ block: ReadMemo.Block, _ names: PlanNames) {
     if case .row(let cells) = block.kind {
-      let tokens = NumberToken.all(in: names.removed(from: cells.dropFirst().joined(separator: " | "))).map(\.text)
+      let tokens = NumberToken.all(
+        in: names.removed(from: cells.dropFirst().joined(separator: " | "))
+      ).map(\.text)
       all.formUnion(tokens)
       rows[block.table, default: [:]][cells.first ?? "", default: []].insert(tokens)
       return

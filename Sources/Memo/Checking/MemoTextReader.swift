@@ -60,7 +60,11 @@ struct MemoTextReader {
     }
     let title = Self.unescaped(text.dropFirst(2)[..<end.lowerBound])
     let rest = Self.unescaped(text[end.upperBound...])
-    if Self.isFigure(title) { add(image(title, rest), whole, line) } else { add(.paragraph, whole, line) }
+    if Self.isFigure(title) {
+      add(image(title, rest), whole, line)
+    } else {
+      add(.paragraph, whole, line)
+    }
   }
 
   private mutating func addPlain(_ group: [String], _ start: Int) {
@@ -141,7 +145,8 @@ struct MemoTextReader {
 
   /// `Figure 3. …` or `图3 …`.
   private static func isFigure(_ text: String) -> Bool {
-    let rest = text.hasPrefix("Figure ") ? text.dropFirst(7) : text.hasPrefix("图") ? text.dropFirst(1) : ""
+    let rest =
+      text.hasPrefix("Figure ") ? text.dropFirst(7) : text.hasPrefix("图") ? text.dropFirst(1) : ""
     return rest.first?.isNumber ?? false
   }
 
@@ -153,7 +158,9 @@ struct MemoTextReader {
   private static func joined(_ lines: [String]) -> String {
     lines.dropFirst().reduce(lines.first ?? "") { text, line in
       let next = line.drop { $0 == " " }
-      let touches = [text.last, next.first].contains { $0.map { $0.unicodeScalars.contains { $0.value > 0x2E7F } } ?? false }
+      let touches = [text.last, next.first].contains {
+        $0.map { $0.unicodeScalars.contains { $0.value > 0x2E7F } } ?? false
+      }
       return text + (touches ? "" : " ") + next
     }
   }

@@ -97,7 +97,9 @@ struct NumberToken: Sendable, Hashable {
     }
 
     private func groups(after comma: Int) -> Bool {
-      guard comma + 3 < bytes.count, (1...3).allSatisfy({ isDigit(comma + $0) }) else { return false }
+      guard comma + 3 < bytes.count, (1...3).allSatisfy({ isDigit(comma + $0) }) else {
+        return false
+      }
       return comma + 4 >= bytes.count || !isDigit(comma + 4)
     }
 
@@ -121,7 +123,8 @@ struct NumberToken: Sendable, Hashable {
 
     private func isWord(_ index: Int) -> Bool {
       let byte = bytes[index]
-      return isDigit(index) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")
+      return isDigit(index) || (65...90).contains(byte) || (97...122).contains(byte)
+        || byte == UInt8(ascii: "_")
     }
   }
 }

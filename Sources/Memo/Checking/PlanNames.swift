@@ -13,7 +13,8 @@ struct PlanNames: Sendable {
     var all: Set<String> = []
     var reasons: [String] = []
     func add(_ text: LocalizedText) {
-      for language in Language.allCases where text(language).utf8.contains(where: { (48...57).contains($0) }) {
+      for language in Language.allCases
+      where text(language).utf8.contains(where: { (48...57).contains($0) }) {
         all.insert(ForeignText.shown(text(language)))
       }
     }
@@ -31,7 +32,9 @@ struct PlanNames: Sendable {
       }
     }
     for limit in plan.programme?.constraints ?? [] { add(limit.name) }
-    for text in [plan.client.name, plan.client.id, plan.client.policy, plan.engine] + plan.inputs.map(\.path) {
+    for text in [plan.client.name, plan.client.id, plan.client.policy, plan.engine]
+      + plan.inputs.map(\.path)
+    {
       all.insert(ForeignText.shown(text))
     }
     texts = all.sorted { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count > $1.utf8.count }

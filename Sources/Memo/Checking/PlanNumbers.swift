@@ -11,23 +11,31 @@ struct PlanNumbers: Sendable {
   init(_ plan: Plan, dates: [String]) {
     var fractions: [Double] = []
     for sleeve in plan.sleeves {
-      fractions += [sleeve.today, sleeve.anchor, sleeve.target, sleeve.weight, sleeve.achieved, sleeve.low]
+      fractions += [
+        sleeve.today, sleeve.anchor, sleeve.target, sleeve.weight, sleeve.achieved, sleeve.low,
+      ]
       fractions += [sleeve.high, sleeve.change, sleeve.cost].filter(\.isFinite)
     }
     for scenario in plan.scenarios {
       fractions.append(scenario.probability)
-      if let result = scenario.result { fractions += Self.both(result.return12m) + Self.both(result.shock) }
+      if let result = scenario.result {
+        fractions += Self.both(result.return12m) + Self.both(result.shock)
+      }
     }
     if let risk = plan.risk {
-      fractions += Self.both(risk.expectedReturn) + Self.both(risk.volatility) + Self.both(risk.cvar95)
+      fractions +=
+        Self.both(risk.expectedReturn) + Self.both(risk.volatility) + Self.both(risk.cvar95)
       fractions += [risk.trackingError, risk.turnover]
     }
     fractions += plan.replays.flatMap { Self.both($0.result) }
     fractions += plan.explanation.contributions.flatMap(\.values)
     fractions += plan.rules.flatMap { $0.drivers.flatMap(\.flips) }
     if let programme = plan.programme {
-      fractions += programme.constraints.flatMap { [$0.upper, $0.value, $0.room, $0.relaxedBy] }.filter(\.isFinite)
-      fractions += [programme.turnover, programme.trackingError].compactMap { $0 }.flatMap { [$0.limit, $0.value] }
+      fractions += programme.constraints.flatMap { [$0.upper, $0.value, $0.room, $0.relaxedBy] }
+        .filter(\.isFinite)
+      fractions += [programme.turnover, programme.trackingError].compactMap { $0 }.flatMap {
+        [$0.limit, $0.value]
+      }
     }
     let value = plan.client.netAssetValue.doubleValue
     var all = fractions.flatMap { [$0, $0 * 100, $0 * 10_000, $0 * value] } + [value]
@@ -37,7 +45,8 @@ struct PlanNumbers: Sendable {
     }
     all += [plan.orders.residualCash.doubleValue, plan.orders.estimatedCost.doubleValue]
     all += plan.signals.map(\.value)
-    all += [plan.orders.trades.count, plan.sleeves.count, plan.rules.count, plan.scenarios.count].map(Double.init)
+    all += [plan.orders.trades.count, plan.sleeves.count, plan.rules.count, plan.scenarios.count]
+      .map(Double.init)
     all.append(plan.orders.estimatedCost.doubleValue / max(value, 1) * 10_000)
     magnitudes = all.map(abs).sorted()
     texts = Set(dates + [plan.asOf.description])
@@ -55,7 +64,9 @@ struct PlanNumbers: Sendable {
     var half = 0.5
     for _ in 0..<token.decimals { half /= 10 }
     // Amounts in sentences have three significant digits.
-    if value >= 1000, token.decimals == 0, token.text.hasSuffix("0") { half = max(half, value * 0.005) }
+    if value >= 1000, token.decimals == 0, token.text.hasSuffix("0") {
+      half = max(half, value * 0.005)
+    }
     var low = 0
     var high = magnitudes.count
     while low < high {

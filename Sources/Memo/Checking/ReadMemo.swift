@@ -44,7 +44,10 @@ struct ReadMemo: Sendable {
       switch blocks[index].kind {
       case .heading:
         let text = blocks[index].text
-        topic = MemoTopic.allCases.first { text.hasSuffix($0.title.english) || text.hasSuffix($0.title.chinese) } ?? topic
+        topic =
+          MemoTopic.allCases.first {
+            text.hasSuffix($0.title.english) || text.hasSuffix($0.title.chinese)
+          } ?? topic
         caption = ""
       case .caption: caption = blocks[index].text
       case .row: blocks[index].table = caption

@@ -27,7 +27,10 @@ struct Readability {
       longest = 20
       unit = "words"
     case .chinese:
-      length = Double(sentences.reduce(0) { $0 + $1.filter { !$0.isWhitespace && !$0.isPunctuation }.count }) / count
+      length =
+        Double(
+          sentences.reduce(0) { $0 + $1.filter { !$0.isWhitespace && !$0.isPunctuation }.count }
+        ) / count
       grade = nil
       longest = 35
       unit = "characters"
@@ -51,7 +54,9 @@ struct Readability {
   static func isPassive(_ sentence: String) -> Bool {
     let words = sentence.lowercased().split { !$0.isLetter }.map(String.init)
     let forms: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
-    let participles: Set<String> = ["made", "sold", "held", "given", "shown", "put", "known", "paid", "set", "cut", "sent"]
+    let participles: Set<String> = [
+      "made", "sold", "held", "given", "shown", "put", "known", "paid", "set", "cut", "sent",
+    ]
     return zip(words, words.dropFirst()).contains { form, next in
       forms.contains(form) && (next.hasSuffix("ed") || participles.contains(next))
     }

@@ -1,6 +1,8 @@
 package import Allocation
 
-/// A memo as plain values: headings, paragraphs, tables, figures. Renderers turn it into a file.
+/// A memo as plain values.
+///
+/// headings, paragraphs, tables, figures. Renderers turn it into a file.
 ///
 /// All texts are unescaped; a renderer escapes every one of them. A document can't lack a name: there
 /// are no templates, and each text was made by a function whose arguments exist.
@@ -73,7 +75,13 @@ package struct MemoTable: Sendable, Hashable {
   /// The row that the numeric columns sum to.
   package let total: [String]?
 
-  init(_ id: String, _ caption: String, _ columns: [Column], _ rows: [[String]], total: [String]? = nil) {
+  init(
+    _ id: String,
+    _ caption: String,
+    _ columns: [Column],
+    _ rows: [[String]],
+    total: [String]? = nil
+  ) {
     self.id = id
     self.caption = caption
     self.columns = columns

@@ -27,7 +27,13 @@ struct BeliefDrawing {
     )
     for tick in scale.ticks(about: 5) {
       canvas.line(Self.left, scale(tick), Self.right, scale(tick), tick == 0 ? "zero" : "grid")
-      canvas.label(MemoNumbers.fixed(tick * 100, 0) + "%", Self.left - 4, scale(tick) + 4, "s", anchor: .end)
+      canvas.label(
+        MemoNumbers.fixed(tick * 100, 0) + "%",
+        Self.left - 4,
+        scale(tick) + 4,
+        "s",
+        anchor: .end
+      )
     }
     let step = (Self.right - Self.left) / Double(max(dates.count - 1, 1))
     for (index, line) in lines.enumerated() { draw(line, index, step, scale, &canvas) }
@@ -37,12 +43,25 @@ struct BeliefDrawing {
     return SVGDrawing(height: bottom + 6, body: canvas.body)
   }
 
-  private func draw(_ line: Line, _ index: Int, _ step: Double, _ scale: LinearScale, _ canvas: inout SVGCanvas) {
+  private func draw(
+    _ line: Line,
+    _ index: Int,
+    _ step: Double,
+    _ scale: LinearScale,
+    _ canvas: inout SVGCanvas
+  ) {
     let points = line.values.enumerated().map { (x: Self.left + Double($0) * step, y: scale($1)) }
     canvas.path(points, Self.dashes[index % Self.dashes.count])
     for point in points { canvas.circle(point.x, point.y, 2.5, "dot") }
     guard let end = points.last, let value = line.values.last else { return }
-    let others = lines[..<index].compactMap { $0.values.last }.filter { abs(scale($0) - end.y) < 13 }
-    canvas.label("\(line.mark) \(MemoNumbers.probability(value))", end.x + 6, end.y + 4 + Double(others.count) * 13, "b")
+    let others = lines[..<index].compactMap { $0.values.last }.filter {
+      abs(scale($0) - end.y) < 13
+    }
+    canvas.label(
+      "\(line.mark) \(MemoNumbers.probability(value))",
+      end.x + 6,
+      end.y + 4 + Double(others.count) * 13,
+      "b"
+    )
   }
 }

@@ -35,7 +35,13 @@ struct PayoffDrawing {
     legend(&canvas)
     for tick in scale.ticks(about: 6) where tick != 0 {
       canvas.line(Self.left, scale(tick), SVGDrawing.width, scale(tick), "grid")
-      canvas.label(MemoNumbers.fixed(tick * 100, 0) + "%", Self.left - 4, scale(tick) + 4, "s", anchor: .end)
+      canvas.label(
+        MemoNumbers.fixed(tick * 100, 0) + "%",
+        Self.left - 4,
+        scale(tick) + 4,
+        "s",
+        anchor: .end
+      )
     }
     drawBars(scale, &canvas)
     canvas.line(Self.left, scale(0), SVGDrawing.width, scale(0), "zero")
@@ -79,7 +85,13 @@ struct PayoffDrawing {
     canvas.rectangle(x, min(zero, end), max(width - 1, 1), max(abs(end - zero), 0.5), style)
     guard width >= Self.leastLabelled else { return }
     let y = value < 0 ? end + 11 : end - 4
-    canvas.label(MemoNumbers.signed(MemoNumbers.units(value * 100, 1) ?? 0, 1), x + width / 2, y, "n", anchor: .middle)
+    canvas.label(
+      MemoNumbers.signed(MemoNumbers.units(value * 100, 1) ?? 0, 1),
+      x + width / 2,
+      y,
+      "n",
+      anchor: .middle
+    )
   }
 
   /// Says what each mark stands for; returns where the drawing ends.

@@ -18,12 +18,20 @@ struct SVGCanvas {
     case end
   }
 
-  mutating func rectangle(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ style: String) {
-    body += "<rect class=\"\(style)\" x=\"\(text(x))\" y=\"\(text(y))\" width=\"\(text(max(width, 0)))\" height=\"\(text(height))\"/>"
+  mutating func rectangle(
+    _ x: Double,
+    _ y: Double,
+    _ width: Double,
+    _ height: Double,
+    _ style: String
+  ) {
+    body +=
+      "<rect class=\"\(style)\" x=\"\(text(x))\" y=\"\(text(y))\" width=\"\(text(max(width, 0)))\" height=\"\(text(height))\"/>"
   }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ style: String) {
-    body += "<line class=\"\(style)\" x1=\"\(text(x1))\" y1=\"\(text(y1))\" x2=\"\(text(x2))\" y2=\"\(text(y2))\"/>"
+    body +=
+      "<line class=\"\(style)\" x1=\"\(text(x1))\" y1=\"\(text(y1))\" x2=\"\(text(x2))\" y2=\"\(text(y2))\"/>"
   }
 
   mutating func circle(_ x: Double, _ y: Double, _ radius: Double, _ style: String) {
@@ -42,7 +50,8 @@ struct SVGCanvas {
     _ style: String = "t",
     anchor: Anchor = .start
   ) {
-    body += "<text class=\"\(style)\" x=\"\(text(x))\" y=\"\(text(y))\" text-anchor=\"\(anchor.rawValue)\">\(Escaping.html(words))</text>"
+    body +=
+      "<text class=\"\(style)\" x=\"\(text(x))\" y=\"\(text(y))\" text-anchor=\"\(anchor.rawValue)\">\(Escaping.html(words))</text>"
   }
 
   /// A coordinate with at most one decimal, as SVG writes numbers.

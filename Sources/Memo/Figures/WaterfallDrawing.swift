@@ -24,9 +24,23 @@ struct WaterfallDrawing {
     )
     let bottom = Double(steps.count + 1) * Self.rowHeight + 8
     for (index, step) in steps.enumerated() {
-      row(step, from: ends[index], to: ends[index + 1], index, scale, step.units > 0 ? "gain" : "loss", &canvas)
+      row(
+        step,
+        from: ends[index],
+        to: ends[index + 1],
+        index,
+        scale,
+        step.units > 0 ? "gain" : "loss",
+        &canvas
+      )
       let y = Double(index) * Self.rowHeight + 15
-      canvas.line(scale(Double(ends[index + 1])), y, scale(Double(ends[index + 1])), y + Self.rowHeight + 11, "link")
+      canvas.line(
+        scale(Double(ends[index + 1])),
+        y,
+        scale(Double(ends[index + 1])),
+        y + Self.rowHeight + 11,
+        "link"
+      )
     }
     row(total, from: 0, to: total.units, steps.count, scale, "after", &canvas)
     canvas.line(scale(0), 2, scale(0), bottom, "zero")
@@ -44,7 +58,13 @@ struct WaterfallDrawing {
   ) {
     let y = Double(index) * Self.rowHeight
     canvas.label(step.name, Self.left + 4, y + 13)
-    canvas.label(MemoNumbers.signed(step.units, 2), SVGDrawing.width - Self.left - 2, y + 13, "n", anchor: .end)
+    canvas.label(
+      MemoNumbers.signed(step.units, 2),
+      SVGDrawing.width - Self.left - 2,
+      y + 13,
+      "n",
+      anchor: .end
+    )
     let (start, end) = (scale(Double(from)), scale(Double(to)))
     canvas.rectangle(min(start, end), y + 17, max(abs(end - start), 1), 9, style)
   }

@@ -32,7 +32,13 @@ struct WeightsDrawing {
     legend(&canvas)
     for tick in scale.ticks(about: 6) {
       canvas.line(scale(tick), Self.top, scale(tick), bottom, tick == 0 ? "zero" : "grid")
-      canvas.label("\(MemoNumbers.trimmed(tick, atMost: 2))%", scale(tick), bottom + 14, "s", anchor: tick == 0 ? .start : .middle)
+      canvas.label(
+        "\(MemoNumbers.trimmed(tick, atMost: 2))%",
+        scale(tick),
+        bottom + 14,
+        "s",
+        anchor: tick == 0 ? .start : .middle
+      )
     }
     for (index, row) in rows.enumerated() {
       draw(row, at: Self.top + Double(index) * Self.rowHeight, scale, &canvas)

@@ -24,12 +24,17 @@ extension FirmFrame {
   }
 
   private mutating func read(_ field: Field, _ findings: inout Findings) {
-    guard var object = field.object(as: "a firm's frame", &findings), object.isOf(Self.schema, &findings)
+    guard var object = field.object(as: "a firm's frame", &findings),
+      object.isOf(Self.schema, &findings)
     else { return }
     name = object.optional("name")?.nonEmptyString(&findings)
     address = object.optional("address")?.strings(&findings) ?? []
-    if let licence = object.optional("licence")?.choice(Licence.self, &findings) { self.licence = licence }
-    if let audience = object.optional("audience")?.choice(Audience.self, &findings) { self.audience = audience }
+    if let licence = object.optional("licence")?.choice(Licence.self, &findings) {
+      self.licence = licence
+    }
+    if let audience = object.optional("audience")?.choice(Audience.self, &findings) {
+      self.audience = audience
+    }
     hasProjectionExemption = object.optional("projectionExemption")?.bool(&findings) ?? false
     if let words = object.optional("hypotheticalAudiences")?.strings(&findings) {
       hypotheticalAudiences = Set(words.compactMap(Audience.init(rawValue:)))
@@ -38,7 +43,9 @@ extension FirmFrame {
     importantInformation = object.localized("importantInformation", &findings)
     retention = object.localized("retention", &findings)
     allowedContacts = object.optional("allowedContacts")?.strings(&findings) ?? []
-    if let days = object.optional("priceAgeLimitDays")?.integer(in: 0...366, &findings) { priceAgeLimitDays = days }
+    if let days = object.optional("priceAgeLimitDays")?.integer(in: 0...366, &findings) {
+      priceAgeLimitDays = days
+    }
     object.finish(&findings)
   }
 }

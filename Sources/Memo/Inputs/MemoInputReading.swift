@@ -27,7 +27,9 @@ extension ObjectReader {
 
   /// Whether the document is of a schema; anything else is reported once.
   mutating func isOf(_ schema: String, _ findings: inout Findings) -> Bool {
-    guard let field = required("schema", &findings), let text = field.string(&findings) else { return false }
+    guard let field = required("schema", &findings), let text = field.string(&findings) else {
+      return false
+    }
     if text == schema { return true }
     findings.error("E5003", "the schema is `\(text)`, not `\(schema)`", at: field.span)
     return false
@@ -40,7 +42,9 @@ extension LocalizedText {
       self.init(english: text, chinese: text)
       return
     }
-    guard var object = field.object(as: "a text or one for each language", &findings) else { return nil }
+    guard var object = field.object(as: "a text or one for each language", &findings) else {
+      return nil
+    }
     let english = object.text("en", &findings)
     let chinese = object.text("zh", &findings)
     object.finish(&findings)

@@ -36,7 +36,9 @@ extension MemoSources {
 
 extension MemoSources.Suitability {
   fileprivate init?(_ field: Field, _ findings: inout Findings) {
-    guard var object = field.object(as: "what is known of the client", &findings) else { return nil }
+    guard var object = field.object(as: "what is known of the client", &findings) else {
+      return nil
+    }
     let texts = ["objective", "term", "riskAttitude", "lossCapacity", "experience"].map { key in
       object.required(key, &findings).flatMap { LocalizedText($0, &findings) }
     }

@@ -32,7 +32,9 @@ enum Escaping {
       if markdownMarks.contains(character) { result += "\\" }
       result.unicodeScalars.append(character)
     }
-    guard let first = result.unicodeScalars.first, "+-=".unicodeScalars.contains(first) else { return result }
+    guard let first = result.unicodeScalars.first, "+-=".unicodeScalars.contains(first) else {
+      return result
+    }
     return "\\" + result
   }
 

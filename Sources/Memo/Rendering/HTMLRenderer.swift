@@ -1,6 +1,5 @@
 import Allocation
 
-
 /// Writes a memo as one HTML file: no script, nothing from outside, light and dark, screen and paper.
 package enum HTMLRenderer {
   /// The paper a memo is printed on.
@@ -10,10 +9,6 @@ package enum HTMLRenderer {
   }
 
   /// The whole file.
-  ///
-  /// - Parameters:
-  ///   - memo: The memo.
-  ///   - paper: The size of a printed page; `nil` leaves it to the printer.
   package static func render(_ memo: MemoDocument, paper: Paper? = nil) -> String {
     var html = ""
     html.reserveCapacity(96 << 10)
@@ -21,7 +16,8 @@ package enum HTMLRenderer {
     html += "<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n<meta charset=\"utf-8\">\n"
     html += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     html += "<meta name=\"color-scheme\" content=\"light dark\">\n"
-    html += "<title>\(Escaping.html(memo.title))</title>\n<style>\n\(MemoStyles.css)\(page(paper))</style>\n</head>\n"
+    html +=
+      "<title>\(Escaping.html(memo.title))</title>\n<style>\n\(MemoStyles.css)\(page(paper))</style>\n</head>\n"
     html += "<body class=\"\(memo.kind.rawValue)\">\n"
     html += "<a class=\"skip\" href=\"#memo\">\(MemoWords.skip(memo.language))</a>\n"
     header(memo, &html)
@@ -44,13 +40,16 @@ package enum HTMLRenderer {
     if memo.isDraft { html += "<p class=\"draft\">\(MemoWords.draft(memo.language))</p>\n" }
     if let logo = memo.logo {
       let name = Escaping.html(memo.letterhead.first ?? memo.title)
-      html += "<img class=\"logo\" alt=\"\(name)\" src=\"data:\(Escaping.html(logo.mediaType));base64,\(Base64.text(of: logo.bytes))\">\n"
+      html +=
+        "<img class=\"logo\" alt=\"\(name)\" src=\"data:\(Escaping.html(logo.mediaType));base64,\(Base64.text(of: logo.bytes))\">\n"
     }
     if !memo.letterhead.isEmpty {
-      html += "<p class=\"letterhead\">\(memo.letterhead.map(Escaping.html).joined(separator: "<br>"))</p>\n"
+      html +=
+        "<p class=\"letterhead\">\(memo.letterhead.map(Escaping.html).joined(separator: "<br>"))</p>\n"
     }
     html += "<h1>\(Escaping.html(memo.title))</h1>\n"
-    html += "<p class=\"subtitle\">\(memo.subtitle.map(Escaping.html).joined(separator: " · "))</p>\n</header>\n"
+    html +=
+      "<p class=\"subtitle\">\(memo.subtitle.map(Escaping.html).joined(separator: " · "))</p>\n</header>\n"
   }
 
   private static func add(_ section: MemoSection, _ language: Language, _ html: inout String) {
@@ -65,13 +64,16 @@ package enum HTMLRenderer {
     switch block {
     case .paragraph(let text): html += "<p>\(Escaping.html(text))</p>\n"
     case .labelled(let label, let text):
-      html += "<p><strong>\(Escaping.html(label))\(MemoWords.colon(language))</strong>\(Escaping.html(text))</p>\n"
+      html +=
+        "<p><strong>\(Escaping.html(label))\(MemoWords.colon(language))</strong>\(Escaping.html(text))</p>\n"
     case .list(let entries):
       html += "<ul>\n\(entries.map { "<li>\(Escaping.html($0))</li>\n" }.joined())</ul>\n"
     case .disclosure(let disclosure, let text):
-      html += "<p class=\"disclosure\" data-disclosure=\"\(disclosure.rawValue)\">\(Escaping.html(text))</p>\n"
+      html +=
+        "<p class=\"disclosure\" data-disclosure=\"\(disclosure.rawValue)\">\(Escaping.html(text))</p>\n"
     case .quotation(let words, let source):
-      html += "<figure class=\"quotation\"><blockquote><p>“\(Escaping.html(words))”</p></blockquote>"
+      html +=
+        "<figure class=\"quotation\"><blockquote><p>“\(Escaping.html(words))”</p></blockquote>"
       html += "<figcaption>— \(Escaping.html(source))</figcaption></figure>\n"
     case .table(let table): add(table, &html)
     case .figure(let figure): add(figure, language, &html)
@@ -79,14 +81,17 @@ package enum HTMLRenderer {
   }
 
   private static func add(_ figure: MemoFigure, _ language: Language, _ html: inout String) {
-    html += "<figure id=\"\(figure.id)\">\n<p class=\"figure-title\">\(Escaping.html(figure.title))</p>\n"
+    html +=
+      "<figure id=\"\(figure.id)\">\n<p class=\"figure-title\">\(Escaping.html(figure.title))</p>\n"
     let height = Int(figure.drawing.height.rounded(.up))
-    html += "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
+    html +=
+      "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
     html += "<title id=\"\(figure.id)-title\">\(Escaping.html(figure.title))</title>"
     html += "<desc id=\"\(figure.id)-text\">\(Escaping.html(figure.alternative))</desc>"
     html += "\(figure.drawing.body)</svg>\n<figcaption>\(Escaping.html(figure.caption))"
     if case .elsewhere(let id, let caption) = figure.twin {
-      html += " <a href=\"#table-\(id)\">\(Escaping.html(MemoWords.seeTable(caption, language)))</a>"
+      html +=
+        " <a href=\"#table-\(id)\">\(Escaping.html(MemoWords.seeTable(caption, language)))</a>"
     }
     html += "</figcaption>\n"
     if case .here(let table) = figure.twin { add(table, &html) }
@@ -98,7 +103,8 @@ package enum HTMLRenderer {
     html += "<div class=\"wide\" role=\"region\" aria-label=\"\(caption)\" tabindex=\"0\">\n"
     html += "<table id=\"table-\(table.id)\">\n<caption>\(caption)</caption>\n<thead><tr>"
     for column in table.columns {
-      html += "<th scope=\"col\"\(column.isNumeric ? " class=\"n\"" : "")>\(Escaping.html(column.title))</th>"
+      html +=
+        "<th scope=\"col\"\(column.isNumeric ? " class=\"n\"" : "")>\(Escaping.html(column.title))</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows { add(row, table, &html) }
@@ -136,7 +142,9 @@ enum Base64 {
       let bits = group[0] << 16 | group[1] << 8 | group[2]
       for place in 0..<4 {
         let isPadding = start + place > bytes.count
-        result.append(isPadding ? UInt8(ascii: "=") : alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)])
+        result.append(
+          isPadding ? UInt8(ascii: "=") : alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)]
+        )
       }
     }
     return String(decoding: result, as: UTF8.self)

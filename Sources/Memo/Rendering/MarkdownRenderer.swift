@@ -8,7 +8,10 @@ package enum MarkdownRenderer {
     if memo.isDraft { lines += ["**\(MemoWords.draft(memo.language))**", ""] }
     lines += memo.letterhead.map { Escaping.markdown($0) + "  " }
     if !memo.letterhead.isEmpty { lines.append("") }
-    lines += ["# " + Escaping.markdown(memo.title), "", Escaping.markdown(memo.subtitle.joined(separator: " · ")), ""]
+    lines += [
+      "# " + Escaping.markdown(memo.title), "",
+      Escaping.markdown(memo.subtitle.joined(separator: " · ")), "",
+    ]
     for section in memo.sections {
       lines += ["## " + section.heading, ""]
       for block in section.blocks { add(block, memo.language, &lines) }
@@ -21,7 +24,9 @@ package enum MarkdownRenderer {
     switch block {
     case .paragraph(let text), .disclosure(_, let text): lines += [Escaping.markdown(text), ""]
     case .labelled(let label, let text):
-      lines += ["**\(Escaping.markdown(label))\(MemoWords.colon(language))**\(Escaping.markdown(text))", ""]
+      lines += [
+        "**\(Escaping.markdown(label))\(MemoWords.colon(language))**\(Escaping.markdown(text))", "",
+      ]
     case .list(let entries):
       lines += entries.map { "- " + Escaping.markdown($0) } + [""]
     case .quotation(let words, let source):

@@ -12,7 +12,9 @@ enum MemoWords {
   }
 
   static func seeTable(_ caption: String, _ language: Language) -> String {
-    LocalizedText(english: "Numbers in the table “\(caption)”.", chinese: "数据见表“\(caption)”。")(language)
+    LocalizedText(english: "Numbers in the table “\(caption)”.", chinese: "数据见表“\(caption)”。")(
+      language
+    )
   }
 
   static func skip(_ language: Language) -> String {

@@ -20,18 +20,14 @@ package enum PDFPrinter: Sendable, Hashable, CaseIterable {
   }
 
   /// The arguments that print one file.
-  ///
-  /// - Parameters:
-  ///   - html: The path of the page.
-  ///   - pdf: The path of the result.
-  ///   - scratch: A folder for the browser's profile.
-  ///   - isSuperuser: Chromium's sandbox does not run for the superuser.
-  package func arguments(html: String, pdf: String, scratch: String, isSuperuser: Bool) -> [String] {
+  package func arguments(html: String, pdf: String, scratch: String, isSuperuser: Bool) -> [String]
+  {
     switch self {
     case .weasyPrint: ["--quiet", html, pdf]
     case .chromium:
       [
-        "--headless", "--disable-gpu", "--no-first-run", "--user-data-dir=\(scratch)", "--no-pdf-header-footer",
+        "--headless", "--disable-gpu", "--no-first-run", "--user-data-dir=\(scratch)",
+        "--no-pdf-header-footer",
         "--print-to-pdf=\(pdf)",
       ] + (isSuperuser ? ["--no-sandbox"] : []) + ["file://\(html)"]
     }

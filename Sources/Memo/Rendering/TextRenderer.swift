@@ -30,14 +30,18 @@ package enum TextRenderer {
   private static func add(_ block: MemoBlock, _ language: Language, _ lines: inout [String]) {
     switch block {
     case .paragraph(let text), .disclosure(_, let text): lines += wrapped(text) + [""]
-    case .labelled(let label, let text): lines += wrapped(label + MemoWords.colon(language) + text) + [""]
+    case .labelled(let label, let text):
+      lines += wrapped(label + MemoWords.colon(language) + text) + [""]
     case .list(let entries):
       lines += entries.flatMap { wrapped("* " + $0, indent: "  ") } + [""]
-    case .quotation(let words, let source): lines += wrapped("“\(words)” — \(source)", indent: "  ") + [""]
+    case .quotation(let words, let source):
+      lines += wrapped("“\(words)” — \(source)", indent: "  ") + [""]
     case .table(let table): add(table, &lines)
     case .figure(let figure):
       var text = "\(figure.title)\(MemoWords.colon(language))\(figure.alternative)"
-      if case .elsewhere(_, let caption) = figure.twin { text += " " + MemoWords.seeTable(caption, language) }
+      if case .elsewhere(_, let caption) = figure.twin {
+        text += " " + MemoWords.seeTable(caption, language)
+      }
       lines += wrapped(text) + [""]
       if case .here(let table) = figure.twin { add(table, &lines) }
     }
@@ -46,7 +50,9 @@ package enum TextRenderer {
   private static func add(_ table: MemoTable, _ lines: inout [String]) {
     let all = ([table.columns.map(\.title)] + table.rows + [table.total].compactMap { $0 })
       .map { $0.map(Escaping.plain) }
-    let widths = table.columns.indices.map { column in all.map { $0[column].displayWidth }.max() ?? 0 }
+    let widths = table.columns.indices.map { column in
+      all.map { $0[column].displayWidth }.max() ?? 0
+    }
     lines += [Escaping.plain(table.caption), ""]
     for row in all {
       var line = ""

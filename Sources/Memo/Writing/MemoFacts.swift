@@ -48,14 +48,18 @@ struct MemoFacts: Sendable {
   var untouched: [Row] { rows.filter { $0.change == 0 && $0.now != 0 } }
 
   /// Whether anything is recommended at all.
-  var changesAnything: Bool { rows.contains { $0.change != 0 } || overlays.contains { plan.sleeves[$0].change != 0 } }
+  var changesAnything: Bool {
+    rows.contains { $0.change != 0 } || overlays.contains { plan.sleeves[$0].change != 0 }
+  }
 
   /// The scenario whose shock costs the recommended weights most.
   var worst: (scenario: Plan.ScenarioLine, result: Plan.ScenarioLine.Result)? {
     var worst: (Plan.ScenarioLine, Plan.ScenarioLine.Result)?
     for scenario in plan.scenarios {
       guard let result = scenario.result else { continue }
-      if worst.map({ result.shock.weight < $0.1.shock.weight }) ?? true { worst = (scenario, result) }
+      if worst.map({ result.shock.weight < $0.1.shock.weight }) ?? true {
+        worst = (scenario, result)
+      }
     }
     return worst.map { (scenario: $0.0, result: $0.1) }
   }
@@ -95,7 +99,8 @@ struct MemoFacts: Sendable {
   ///
   /// `x_i (Σx)_i / xᵀΣx`; `nil` in a plan saved without its metric, or without risk.
   var riskShares: (now: [Int], target: [Int])? {
-    guard let metric = plan.programme?.metric, metric.covariance.count == plan.sleeves.count * plan.sleeves.count,
+    guard let metric = plan.programme?.metric,
+      metric.covariance.count == plan.sleeves.count * plan.sleeves.count,
       let now = shares(plan.sleeves.map(\.today), metric.covariance),
       let target = shares(plan.sleeves.map(\.weight), metric.covariance)
     else { return nil }
@@ -117,13 +122,16 @@ struct MemoFacts: Sendable {
   /// The nearest probability at which an active rule's tilt is gone.
   var flips: [(rule: Plan.RuleLine, scenario: Plan.ScenarioLine, at: Double)] {
     let all = activeRules.flatMap { rule in
-      rule.drivers.compactMap { driver -> (rule: Plan.RuleLine, scenario: Plan.ScenarioLine, at: Double)? in
+      rule.drivers.compactMap {
+        driver -> (rule: Plan.RuleLine, scenario: Plan.ScenarioLine, at: Double)? in
         guard let at = driver.flips.first,
           let scenario = plan.scenarios.first(where: { $0.id == driver.scenario })
         else { return nil }
         return (rule: rule, scenario: scenario, at: at)
       }
     }
-    return all.sorted { abs($0.at - $0.scenario.probability) < abs($1.at - $1.scenario.probability) }
+    return all.sorted {
+      abs($0.at - $0.scenario.probability) < abs($1.at - $1.scenario.probability)
+    }
   }
 }

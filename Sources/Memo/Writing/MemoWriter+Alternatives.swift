@@ -3,12 +3,18 @@ import Allocation
 extension MemoWriter {
   /// Always "no change" and one simpler choice, each with why it was not chosen.
   var alternatives: [MemoBlock] {
-    [.labelled(say("No change", "不作调整"), noChange), .labelled(say("A simpler choice", "更简单的做法"), simpler)]
+    [
+      .labelled(say("No change", "不作调整"), noChange),
+      .labelled(say("A simpler choice", "更简单的做法"), simpler),
+    ]
   }
 
   private var noChange: String {
     guard facts.changesAnything else {
-      return say("this is what we recommend, because no change is worth its cost.", "这正是我们的建议，因为没有值得付出成本的调整。")
+      return say(
+        "this is what we recommend, because no change is worth its cost.",
+        "这正是我们的建议，因为没有值得付出成本的调整。"
+      )
     }
     let lead = say("it costs nothing.", "没有成本。")
     let reason = say(
@@ -40,7 +46,10 @@ extension MemoWriter {
       return [
         .paragraph(
           sources.statements.isEmpty
-            ? say("Other sources: not supplied. Others may well see it differently.", "其他来源：未提供。他人可能有不同看法。")
+            ? say(
+              "Other sources: not supplied. Others may well see it differently.",
+              "其他来源：未提供。他人可能有不同看法。"
+            )
             : say("No source read differs by 15 points or more.", "所读来源中，无一与我们相差15个百分点以上。")
         )
       ]

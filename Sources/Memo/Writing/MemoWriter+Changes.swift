@@ -44,7 +44,8 @@ extension MemoWriter {
 
   private func weightsRow(_ row: MemoFacts.Row) -> [String] {
     let sleeve = plan.sleeves[row.index]
-    let range = "\(MemoNumbers.trimmed(sleeve.low * 100, atMost: 2))–\(MemoNumbers.trimmed(sleeve.high * 100, atMost: 2))"
+    let range =
+      "\(MemoNumbers.trimmed(sleeve.low * 100, atMost: 2))–\(MemoNumbers.trimmed(sleeve.high * 100, atMost: 2))"
     return [
       name(row.index), MemoNumbers.digits(row.now, 2), range, MemoNumbers.digits(row.target, 2),
       MemoNumbers.signed(row.change, 2), row.change == 0 ? "" : reason(for: row.index),
@@ -79,7 +80,9 @@ extension MemoWriter {
   /// Whom a seller pays for: what the rule buys, by name.
   private func pays(for part: Plan.Contribution) -> String {
     let stages = plan.rules.first { $0.id == part.reason }?.stages.filter { $0.funded > 0 } ?? []
-    let bought = stages.sorted { $0.funded > $1.funded }.compactMap { plan.index(ofSleeve: $0.sleeve) }.map(name)
+    let bought = stages.sorted { $0.funded > $1.funded }.compactMap {
+      plan.index(ofSleeve: $0.sleeve)
+    }.map(name)
     let names = bought.isEmpty ? shown(part.name) : list(bought)
     return say("pays for \(part.reason): \(names)", "为\(part.reason)出资：\(names)")
   }
@@ -87,7 +90,10 @@ extension MemoWriter {
   private var overlayTable: MemoTable {
     MemoTable(
       "overlays",
-      say("Derivatives, \(plan.client.currency) per unit moved", "衍生品敞口（\(plan.client.currency)/单位变动）"),
+      say(
+        "Derivatives, \(plan.client.currency) per unit moved",
+        "衍生品敞口（\(plan.client.currency)/单位变动）"
+      ),
       [
         .text(say("Position", "头寸")), .text(say("Unit", "单位")), .number(say("Now", "现在")),
         .number(say("At most", "上限")), .number(say("Recommended", "建议")),
@@ -114,14 +120,18 @@ extension MemoWriter {
   private var tradesTable: MemoTable {
     MemoTable(
       "trades",
-      say("Orders; amounts in \(plan.client.currency) as they change cash", "交易清单（金额为现金变动，\(plan.client.currency)）"),
+      say(
+        "Orders; amounts in \(plan.client.currency) as they change cash",
+        "交易清单（金额为现金变动，\(plan.client.currency)）"
+      ),
       [
         .text(say("Order", "方向")), .text(say("Ticker", "代码")), .number(say("Quantity", "数量")),
         .number(say("Price", "价格")), .number(say("Amount", "金额")),
       ],
       plan.orders.trades.map { trade in
         [
-          trade.side == .buy ? say("buy", "买入") : say("sell", "卖出"), ForeignText.shown(trade.ticker),
+          trade.side == .buy ? say("buy", "买入") : say("sell", "卖出"),
+          ForeignText.shown(trade.ticker),
           trade.quantity.grouped, trade.price?.grouped ?? "",
           trade.moneyPerUnit != nil ? say("futures", "期货") : signed(trade.amount),
         ]
@@ -141,14 +151,18 @@ extension MemoWriter {
     let rest = say("Cash after all orders is \(cash).", "全部交易后剩余现金\(cash)。")
     guard !names.isEmpty else { return .paragraph(rest) }
     return .paragraph(
-      sentences([say("We leave these as they are: \(list(names)).", "以下资产维持不变：\(list(names))。"), rest])
+      sentences([
+        say("We leave these as they are: \(list(names)).", "以下资产维持不变：\(list(names))。"), rest,
+      ])
     )
   }
 
   private var skipped: MemoBlock? {
     let lines = plan.orders.skipped.map { skipped in
-      let subject = plan.index(ofSleeve: skipped.subject).map(name) ?? ForeignText.shown(skipped.subject)
-      return say("\(subject): wanted, not traded; ", "\(subject)：原拟交易但未执行，") + words(for: skipped.reason)
+      let subject =
+        plan.index(ofSleeve: skipped.subject).map(name) ?? ForeignText.shown(skipped.subject)
+      return say("\(subject): wanted, not traded; ", "\(subject)：原拟交易但未执行，")
+        + words(for: skipped.reason)
     }
     return lines.isEmpty ? nil : .list(lines)
   }

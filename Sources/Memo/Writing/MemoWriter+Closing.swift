@@ -46,7 +46,8 @@ extension MemoWriter {
       ],
       rules.map { rule in
         [
-          ForeignText.shown(rule.id), shown(rule.title), rule.formulas.map(ForeignText.shown).joined(separator: "; "),
+          ForeignText.shown(rule.id), shown(rule.title),
+          rule.formulas.map(ForeignText.shown).joined(separator: "; "),
           ForeignText.shown("\(rule.source.file):\(rule.source.line)"),
         ]
       }
@@ -55,7 +56,12 @@ extension MemoWriter {
 
   /// The firm's text; a draft says that it is missing.
   var fees: [MemoBlock] {
-    [.paragraph(frame.fees.map(shown) ?? say("Fees and conflicts: not supplied by the firm.", "费用与利益冲突说明：本机构未提供。"))]
+    [
+      .paragraph(
+        frame.fees.map(shown)
+          ?? say("Fees and conflicts: not supplied by the firm.", "费用与利益冲突说明：本机构未提供。")
+      )
+    ]
   }
 
   /// The profile's text, or what holds for every memo.
@@ -111,14 +117,17 @@ extension MemoWriter {
     let all = sources.evidence + sources.statements
     var seen: [String] = []
     for statement in all {
-      let line = "\(ForeignText.shown(statement.id)) \(ForeignText.shown(statement.publisher)), \(statement.date)"
+      let line =
+        "\(ForeignText.shown(statement.id)) \(ForeignText.shown(statement.publisher)), \(statement.date)"
       if !seen.contains(line) { seen.append(line) }
     }
     return seen.isEmpty ? notSupplied : seen.joined(separator: say("; ", "；"))
   }
 
   private var approvalList: String {
-    let all = sources.approvals.map { "\(ForeignText.shown($0.role)): \(ForeignText.shown($0.name)), \($0.date)" }
+    let all = sources.approvals.map {
+      "\(ForeignText.shown($0.role)): \(ForeignText.shown($0.name)), \($0.date)"
+    }
     return all.isEmpty ? notSupplied : all.joined(separator: say("; ", "；"))
   }
 
@@ -127,7 +136,9 @@ extension MemoWriter {
       "waivers",
       say("Checks waived", "豁免的检查"),
       [.text(say("Check", "检查")), .text(say("Role", "角色")), .text(say("Reason", "理由"))],
-      sources.waivers.map { [ForeignText.shown($0.check), ForeignText.shown($0.role), ForeignText.shown($0.reason)] }
+      sources.waivers.map {
+        [ForeignText.shown($0.check), ForeignText.shown($0.role), ForeignText.shown($0.reason)]
+      }
     )
   }
 }

@@ -40,7 +40,10 @@ extension MemoWriter {
     let id = plan.sleeves[index].id
     let flip = facts.flips.first { flip in flip.rule.stages.contains { $0.sleeve == id } }
     guard let flip else {
-      return say("Exit: the position is closed when its rule no longer asks for it.", "退出：规则不再要求时即平仓。")
+      return say(
+        "Exit: the position is closed when its rule no longer asks for it.",
+        "退出：规则不再要求时即平仓。"
+      )
     }
     let at = MemoNumbers.probability(flip.at)
     let isAbove = flip.at > flip.scenario.probability

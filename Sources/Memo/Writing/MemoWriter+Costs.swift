@@ -26,7 +26,9 @@ extension MemoWriter {
 
   private var benefit: String {
     let cost = exact(plan.orders.estimatedCost)
-    guard let expected = plan.risk?.expectedReturn, frame.allowsProjections else { return benefitInRisk }
+    guard let expected = plan.risk?.expectedReturn, frame.allowsProjections else {
+      return benefitInRisk
+    }
     let gain = (expected.weight - expected.today) * facts.netAssetValue
     guard gain > 0 else {
       return say(

@@ -58,7 +58,10 @@ extension MemoWriter {
         WaterfallDrawing.Step(name: words(of: $0.part, at: row.index), units: $0.units)
       }
       let asset = name(row.index)
-      let total = WaterfallDrawing.Step(name: say("change of \(asset)", "\(asset)的变动"), units: row.change)
+      let total = WaterfallDrawing.Step(
+        name: say("change of \(asset)", "\(asset)的变动"),
+        units: row.change
+      )
       let title = title(2 + place, "Why \(asset) changes, in points", "\(asset)变动的原因（百分点）")
       return MemoFigure(
         id: "figure-reasons-\(place + 1)",
@@ -124,12 +127,17 @@ extension MemoWriter {
     let parts = plan.scenarios.compactMap { scenario in
       scenario.result.map { result in
         let (before, after) = (
-          MemoNumbers.signedPercent(result.return12m.today), MemoNumbers.signedPercent(result.return12m.weight)
+          MemoNumbers.signedPercent(result.return12m.today),
+          MemoNumbers.signedPercent(result.return12m.weight)
         )
-        return say("\(name(scenario)) \(before) now, \(after) then", "\(name(scenario))：现有\(before)，建议\(after)")
+        return say(
+          "\(name(scenario)) \(before) now, \(after) then",
+          "\(name(scenario))：现有\(before)，建议\(after)"
+        )
       }
     }
-    return say("Hypothetical results over a year: ", "全年假设结果：") + parts.joined(separator: say("; ", "；")) + say(".", "。")
+    return say("Hypothetical results over a year: ", "全年假设结果：")
+      + parts.joined(separator: say("; ", "；")) + say(".", "。")
   }
 
   /// Shares of risk; `nil` in a plan saved without detail.
@@ -137,7 +145,11 @@ extension MemoWriter {
     guard let shares = facts.riskShares else { return nil }
     let rows = plan.sleeves.indices.compactMap { index -> RiskDrawing.Row? in
       guard shares.now[index] != 0 || shares.target[index] != 0 else { return nil }
-      return RiskDrawing.Row(name: name(index), now: shares.now[index], target: shares.target[index])
+      return RiskDrawing.Row(
+        name: name(index),
+        now: shares.now[index],
+        target: shares.target[index]
+      )
     }
     guard let largest = rows.max(by: { $0.target < $1.target }) else { return nil }
     let number = 3 + waterfallCount + beliefCount - (frame.allowsProjections ? 0 : 1)
@@ -157,7 +169,9 @@ extension MemoWriter {
         MemoTable(
           "risk",
           say("Shares of risk, % of variance", "风险占比（占方差%）"),
-          [.text(say("Asset", "资产")), .number(say("Now", "现在")), .number(say("Recommended", "建议"))],
+          [
+            .text(say("Asset", "资产")), .number(say("Now", "现在")), .number(say("Recommended", "建议")),
+          ],
           rows.map { [$0.name, MemoNumbers.digits($0.now, 1), MemoNumbers.digits($0.target, 1)] },
           total: [
             say("Total", "合计"), MemoNumbers.digits(rows.reduce(0) { $0 + $1.now }, 1),
@@ -180,11 +194,20 @@ extension MemoWriter {
     }
     return MemoFigure(
       id: "figure-beliefs",
-      title: title(2 + waterfallCount, "Chances of the scenarios since the last memo", "上次备忘录以来的情景概率"),
+      title: title(
+        2 + waterfallCount,
+        "Chances of the scenarios since the last memo",
+        "上次备忘录以来的情景概率"
+      ),
       caption: say("One line for each scenario.", "每条线代表一个情景。"),
       alternative: plan.scenarios.map { scenario in
-        let values = [path.first, path.last].map { MemoNumbers.probability($0?.probabilities[scenario.id] ?? 0) }
-        return say("\(name(scenario)) from \(values[0]) to \(values[1])", "\(name(scenario))由\(values[0])变为\(values[1])")
+        let values = [path.first, path.last].map {
+          MemoNumbers.probability($0?.probabilities[scenario.id] ?? 0)
+        }
+        return say(
+          "\(name(scenario)) from \(values[0]) to \(values[1])",
+          "\(name(scenario))由\(values[0])变为\(values[1])"
+        )
       }.joined(separator: say("; ", "；")) + say(".", "。"),
       drawing: BeliefDrawing(lines: lines, dates: path.map(\.date.description)).drawing,
       twin: .here(

@@ -71,19 +71,25 @@ extension MemoWriter {
       )
     }
     let broken = plan.orders.brokenByRounding.map { id in
-      plan.programme?.constraints.first { $0.id == id }.map { shown($0.name) } ?? ForeignText.shown(id)
+      plan.programme?.constraints.first { $0.id == id }.map { shown($0.name) }
+        ?? ForeignText.shown(id)
     }
     var parts: [String] = []
-    if !relaxed.isEmpty { parts.append(say("Limits that gave way: \(list(relaxed)).", "让步的限制：\(list(relaxed))。")) }
+    if !relaxed.isEmpty {
+      parts.append(say("Limits that gave way: \(list(relaxed)).", "让步的限制：\(list(relaxed))。"))
+    }
     if !broken.isEmpty {
-      parts.append(say("Whole shares put these just past: \(list(broken)).", "取整后略微超出：\(list(broken))。"))
+      parts.append(
+        say("Whole shares put these just past: \(list(broken)).", "取整后略微超出：\(list(broken))。")
+      )
     }
     return parts.isEmpty ? nil : sentences(parts)
   }
 
   private var limitsTable: MemoTable {
     let limits = plan.programme?.constraints ?? []
-    let shown = kind == .record ? limits : limits.filter { $0.isBinding || $0.id.hasPrefix("stress") }
+    let shown =
+      kind == .record ? limits : limits.filter { $0.isBinding || $0.id.hasPrefix("stress") }
     return MemoTable(
       "limits",
       say("Limits and how far away they are, % of value or their own unit", "各项限制及距离（占市值%或其自身单位）"),
@@ -93,7 +99,8 @@ extension MemoWriter {
       ],
       shown.map { line in
         [
-          self.shown(line.name), MemoNumbers.fixed(line.upper * 100, 2), MemoNumbers.fixed(line.value * 100, 2),
+          self.shown(line.name), MemoNumbers.fixed(line.upper * 100, 2),
+          MemoNumbers.fixed(line.value * 100, 2),
           MemoNumbers.fixed(line.room * 100, 2),
         ]
       }

@@ -9,14 +9,19 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: "M-030",
-          summary: "objective, term, risk attitude, capacity for loss and experience are not supplied",
+          summary:
+            "objective, term, risk attitude, capacity for loss and experience are not supplied",
           help: "state `suitability` in the file given by --sources"
         )
       )
     }
     if frame.fees == nil {
       gaps.append(
-        MemoGap(check: "M-070", summary: "the firm's text on fees and conflicts is empty", help: "state `fees` in the frame's frame.json")
+        MemoGap(
+          check: "M-070",
+          summary: "the firm's text on fees and conflicts is empty",
+          help: "state `fees` in the frame's frame.json"
+        )
       )
     }
     if sources.approvals.isEmpty {
@@ -30,7 +35,11 @@ extension MemoWriter {
     }
     if sources.journalEntry == nil {
       gaps.append(
-        MemoGap(check: "M-070", summary: "no journal entry holds this plan", help: "state `journalEntry` in the file given by --sources")
+        MemoGap(
+          check: "M-070",
+          summary: "no journal entry holds this plan",
+          help: "state `journalEntry` in the file given by --sources"
+        )
       )
     }
     if lacksReasonForBeliefs {

@@ -3,7 +3,9 @@ import Allocation
 extension MemoWriter {
   /// Probabilities before and after, who said it and when, which rules acted.
   var reasons: [MemoBlock] {
-    var blocks: [MemoBlock] = [.paragraph(beliefsOpening), .table(beliefsTable), disclosure(.probabilities)]
+    var blocks: [MemoBlock] = [
+      .paragraph(beliefsOpening), .table(beliefsTable), disclosure(.probabilities),
+    ]
     if let note = sources.note { blocks.append(.paragraph(words(of: note))) }
     blocks += sources.evidence.map(quotation)
     if !sources.evidence.isEmpty { blocks.append(disclosure(.research)) }
@@ -25,7 +27,8 @@ extension MemoWriter {
       ? say("Evidence from reports: not supplied.", "研究报告依据：未提供。")
       : say("What changed them stands below, each with its source.", "变动依据及其出处列于下文。")
     return sentences([
-      say("The weights rest on how likely we think each scenario is.", "权重取决于我们对各情景概率的判断。"), origin, evidence,
+      say("The weights rest on how likely we think each scenario is.", "权重取决于我们对各情景概率的判断。"), origin,
+      evidence,
     ])
   }
 
@@ -65,15 +68,23 @@ extension MemoWriter {
 
   private func words(of note: MemoSources.UserNote) -> String {
     let (author, text) = (ForeignText.shown(note.author), ForeignText.shown(note.text))
-    return say("\(author) set them on \(note.date): “\(text)”", "\(author)于\(note.date)设定：“\(text)”")
+    return say(
+      "\(author) set them on \(note.date): “\(text)”",
+      "\(author)于\(note.date)设定：“\(text)”"
+    )
   }
 
   /// A source's own words.
   func quotation(_ statement: MemoSources.Statement) -> MemoBlock {
     let publisher = ForeignText.shown(statement.publisher)
     let (id, place) = (ForeignText.shown(statement.id), ForeignText.shown(statement.place))
-    let scenario = plan.scenarios.first { $0.id == statement.scenario }.map(name) ?? ForeignText.shown(statement.scenario)
-    let share = statement.probability.map { say(", \(MemoNumbers.probability($0))", "，\(MemoNumbers.probability($0))") } ?? ""
+    let scenario =
+      plan.scenarios.first { $0.id == statement.scenario }.map(name)
+      ?? ForeignText.shown(statement.scenario)
+    let share =
+      statement.probability.map {
+        say(", \(MemoNumbers.probability($0))", "，\(MemoNumbers.probability($0))")
+      } ?? ""
     return .quotation(
       ForeignText.shown(statement.quote),
       source: say(

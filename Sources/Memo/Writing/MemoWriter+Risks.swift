@@ -22,7 +22,8 @@ extension MemoWriter {
       )
     }
     let isSame = money(loss.after) == money(loss.before)
-    let otherwise = isSame
+    let otherwise =
+      isSame
       ? say("much as if nothing changes", "与不调整相近")
       : say("against \(money(loss.before)) if nothing changes", "不调整则约\(money(loss.before))")
     return say(
@@ -40,14 +41,18 @@ extension MemoWriter {
       "scenarios",
       scenarioCaption,
       [
-        .text(say("Scenario", "情景")), .number(say("Chance", "概率")), .number(say("Year, now", "全年·现有")),
+        .text(say("Scenario", "情景")), .number(say("Chance", "概率")),
+        .number(say("Year, now", "全年·现有")),
         .number(say("Year, then", "全年·建议")), .number(say("Shock, now", "冲击·现有")),
         .number(say("Shock, then", "冲击·建议")),
       ],
       plan.scenarios.compactMap { scenario in
         scenario.result.map { result in
           [name(scenario), MemoNumbers.probability(scenario.probability)]
-            + [result.return12m.today, result.return12m.weight, result.shock.today, result.shock.weight]
+            + [
+              result.return12m.today, result.return12m.weight, result.shock.today,
+              result.shock.weight,
+            ]
             .map { MemoNumbers.signedPercent($0) }
         }
       } + [averageRow].compactMap { $0 }
@@ -57,7 +62,8 @@ extension MemoWriter {
   private var averageRow: [String]? {
     plan.risk.map { risk in
       [
-        say("Average, by chance", "按概率平均"), "", MemoNumbers.signedPercent(risk.expectedReturn.today),
+        say("Average, by chance", "按概率平均"), "",
+        MemoNumbers.signedPercent(risk.expectedReturn.today),
         MemoNumbers.signedPercent(risk.expectedReturn.weight), "", "",
       ]
     }

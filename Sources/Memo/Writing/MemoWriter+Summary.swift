@@ -3,7 +3,9 @@ import Allocation
 extension MemoWriter {
   /// What changes, why, what it costs and the main risk: at most 90 words or 180 characters.
   var summary: String {
-    sentences([summaryOfChange, summaryOfReason, summaryOfCost, summaryOfRisk].filter { !$0.isEmpty })
+    sentences(
+      [summaryOfChange, summaryOfReason, summaryOfCost, summaryOfRisk].filter { !$0.isEmpty }
+    )
   }
 
   private var summaryOfChange: String {
@@ -26,7 +28,10 @@ extension MemoWriter {
     guard let scenario = drivingScenario else { return "" }
     let now = MemoNumbers.chances(scenario.probability)
     guard let before = previousProbability(of: scenario), before != scenario.probability else {
-      return say("We give “\(name(scenario))” \(now) chances in 100.", "我们对“\(name(scenario))”的概率判断为\(now)%。")
+      return say(
+        "We give “\(name(scenario))” \(now) chances in 100.",
+        "我们对“\(name(scenario))”的概率判断为\(now)%。"
+      )
     }
     let old = MemoNumbers.chances(before)
     let isUp = scenario.probability > before
@@ -83,7 +88,8 @@ extension MemoWriter {
         after: worst.result.shock.weight * facts.netAssetValue
       )
     }
-    guard let worst = plan.replays.min(by: { $0.result.weight < $1.result.weight }), worst.result.weight < 0
+    guard let worst = plan.replays.min(by: { $0.result.weight < $1.result.weight }),
+      worst.result.weight < 0
     else { return nil }
     return (
       name: say("the episode “\(shown(worst.name))”", shown(worst.name)),

@@ -12,9 +12,13 @@ extension MemoWriter {
     return blocks
   }
 
-  private func words(of flip: (rule: Plan.RuleLine, scenario: Plan.ScenarioLine, at: Double)) -> String {
+  private func words(of flip: (rule: Plan.RuleLine, scenario: Plan.ScenarioLine, at: Double))
+    -> String
+  {
     let isAbove = flip.at > flip.scenario.probability
-    let (at, now) = (MemoNumbers.probability(flip.at), MemoNumbers.probability(flip.scenario.probability))
+    let (at, now) = (
+      MemoNumbers.probability(flip.at), MemoNumbers.probability(flip.scenario.probability)
+    )
     let rule = "\(ForeignText.shown(flip.rule.id)) \(self.shown(flip.rule.title))"
     return say(
       "\(rule): dropped if the chance of “\(name(flip.scenario))” is \(at) or \(isAbove ? "more" : "less"); it is \(now) now.",
@@ -23,7 +27,9 @@ extension MemoWriter {
   }
 
   private var steady: String {
-    let names = facts.activeRules.filter { $0.drivers.allSatisfy(\.flips.isEmpty) }.map { ForeignText.shown($0.id) }
+    let names = facts.activeRules.filter { $0.drivers.allSatisfy(\.flips.isEmpty) }.map {
+      ForeignText.shown($0.id)
+    }
     guard !names.isEmpty else { return "" }
     return say(
       "No change in one chance alone undoes \(list(names)).",
@@ -43,7 +49,9 @@ extension MemoWriter {
   }
 
   /// The review date that was set, else a quarter after the plan.
-  var reviewDate: CalendarDate { sources.reviewDate ?? plan.asOf.adding(months: Self.standardReviewMonths) }
+  var reviewDate: CalendarDate {
+    sources.reviewDate ?? plan.asOf.adding(months: Self.standardReviewMonths)
+  }
 
   /// A quarter: how long a plan stands without being looked at where nobody says otherwise.
   static let standardReviewMonths = 3

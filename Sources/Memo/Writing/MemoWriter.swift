@@ -2,7 +2,9 @@ package import Allocation
 package import Diagnostics
 import PositionedData
 
-/// Writes a memo from a plan. All sentences are in this type's extensions, one file a section.
+/// Writes a memo from a plan.
+///
+/// All sentences are in this type's extensions, one file a section.
 package struct MemoWriter: Sendable {
   let plan: Plan
   let sources: MemoSources

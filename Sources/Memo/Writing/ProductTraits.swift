@@ -23,7 +23,9 @@ struct ProductTraits: Sendable {
   var hasCurve: Bool {
     holds(Self.curve) || plan.rules.contains { $0.slug == "barbell" && $0.isActive }
   }
-  var hasOverlay: Bool { plan.sleeves.contains { !$0.isFunded && ($0.weight != 0 || $0.change != 0) } }
+  var hasOverlay: Bool {
+    plan.sleeves.contains { !$0.isFunded && ($0.weight != 0 || $0.change != 0) }
+  }
   var isComplex: Bool { hasVolatility || hasOverlay }
 
   /// Disclosures that stand beside the table of weights.

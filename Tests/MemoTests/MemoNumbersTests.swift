@@ -38,7 +38,7 @@ import Testing
     let tokens = NumberToken.all(
       in: "R01 moves −1,234.50 by 2025-12-31, 2s10s 7-10y +3% (4) K-1 0–100"
     )
-    #expect(tokens.map(\.text) == ["-1234.50", "2025-12-31", "3", "4", "0", "100"])
+    #expect(tokens.map(\.text) == ["-1234.50", "2025-12-31", "7", "3", "4", "0", "100"])
   }
 
   @Test(arguments: [

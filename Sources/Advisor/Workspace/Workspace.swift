@@ -8,7 +8,8 @@ enum Workspace {
     if holdsConfiguration(".") { return "." }
     let home = environmentValue("HOME")
     var folder = workingDirectory()
-    while folder != "/", folder != home, !isRepository(folder) {
+    // A folder that was deleted has no path, and so no parents.
+    while folder.hasPrefix("/"), folder != "/", folder != home, !isRepository(folder) {
       folder = splitPath(folder).folder
       if holdsConfiguration(folder) { return folder }
     }

@@ -80,8 +80,18 @@ extension BookReader {
     return nil
   }
 
+  /// The most business days a signal may be old: some forty years.
+  private static let longestAge = 10_000.0
+
   private mutating func businessDays(_ field: Field) -> Int? {
-    measure(field, in: [("business days", 1), ("business day", 1)]).map { Int($0) }
+    guard let days = measure(field, in: [("business days", 1), ("business day", 1)]) else {
+      return nil
+    }
+    guard (0...Self.longestAge).contains(days) else {
+      findings.error("E1104", "\(field.name) must be between 0 and 10,000 days", at: field.span)
+      return nil
+    }
+    return Int(days)
   }
 
   /// A level: a name, then each state after the first with the value above which it holds.

@@ -2,6 +2,10 @@ internal import GRDB
 
 extension Journal {
   /// Gives every entry's line, in order, with a bounded memory.
+  ///
+  /// - Parameter write: Takes some lines, each with its line end.
+  /// - Returns: How many entries were given.
+  /// - Throws: What `write` throws, and ``JournalError`` when the journal cannot be read.
   @discardableResult
   package func export(_ write: ([UInt8]) throws -> Void) throws -> Int {
     try read { view in

@@ -13,6 +13,13 @@ extension Journal {
   /// Adds the entries of a record that continue this journal; those it has already must be the same.
   ///
   /// All of them or nothing; the memory taken does not grow with the record.
+  ///
+  /// - Parameters:
+  ///   - name: What a person calls the record.
+  ///   - read: Gives the next bytes of the record; none at its end.
+  /// - Returns: How many entries were added, and how many were there already.
+  /// - Throws: ``JournalError/badLine(file:line:reason:)`` with the first bad line, or
+  ///   ``JournalError/diverges(file:position:)``.
   package func importRecord(_ name: String, _ read: () throws -> [UInt8]) throws -> Import {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
     return try JournalError.translating(path) {

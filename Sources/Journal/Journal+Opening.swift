@@ -109,7 +109,8 @@ extension Journal {
   /// Makes the file under another name and links it into place.
   private static func create(_ path: String) throws {
     try createFolder(folder(of: path), path)
-    let draft = "\(path).new-\(getpid())"
+    // Two threads of one process may make the same journal at once: each has a draft of its own.
+    let draft = "\(path).new-\(getpid())-\(UInt64.random(in: .min ... .max))"
     defer { for suffix in ["", "-wal", "-shm", "-journal"] { unsafe unlink(draft + suffix) } }
     unsafe unlink(draft)
     guard unsafe access(folder(of: path), W_OK) == 0 else {

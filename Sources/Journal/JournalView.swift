@@ -36,6 +36,16 @@ package struct JournalView {
   }
 
   /// Entries of some kinds, newest first.
+  ///
+  /// - Parameters:
+  ///   - kinds: The kinds asked for; all when empty.
+  ///   - subject: Only of this subject.
+  ///   - first: Only after this position.
+  ///   - last: Only up to this position.
+  ///   - limit: At most so many.
+  ///   - isInForce: Leaves out what is taken back at present.
+  /// - Returns: The entries, the newest first.
+  /// - Throws: What reading the database throws.
   package func newest(
     _ kinds: [EventKind] = [],
     subject: String? = nil,

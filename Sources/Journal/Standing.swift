@@ -22,6 +22,10 @@ package struct Standing: Sendable, Hashable {
 
 extension JournalView {
   /// What beliefs rest on now, found by the tables that are kept for it.
+  ///
+  /// - Parameter scenarios: The ids of the scenarios.
+  /// - Returns: Nothing when the journal has never heard of these scenarios.
+  /// - Throws: What reading the database throws.
   package func standing(of scenarios: [String]) throws -> Standing? {
     let subject = Standing.subject(of: scenarios)
     let bases: [EventKind] = [.priorSet, .override]

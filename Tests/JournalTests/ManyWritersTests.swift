@@ -8,7 +8,6 @@ struct ManyWritersTests {
   @Test func eightWritersAtOnceLoseNothing() async throws {
     let folder = try JournalFolder()
     let path = folder.path
-    _ = try folder.open()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<8 {
         group.addTask {

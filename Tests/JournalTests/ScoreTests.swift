@@ -37,7 +37,7 @@ struct ScoreTests {
   }
 
   @Test func aGoodRecordIsNeverGivenMoreThanItsWeight() {
-    let good = (0..<30).map { forecast("desk", "\($0)", [0.9, 0.1], $0 < 27 ? 0 : 1) }
+    let good = (0..<30).map { forecast("desk", "\($0)", [0.9, 0.1], 0) }
     #expect(SourceScore.scores(of: good)[0].suggestedTrust == nil)
     #expect(SourceScore.scores(of: good)[0].judgement == .calibrated)
   }

@@ -47,6 +47,11 @@ struct RecordingOptions: ParsableArguments {
   }
 
   /// Whether to go on: yes where a flag says so or nobody can be asked, else what the person answers.
+  ///
+  /// - Parameters:
+  ///   - question: What is about to be done, as a question without its mark.
+  ///   - presentation: The language of the question.
+  /// - Returns: Whether to go on.
   func confirms(_ question: String, _ presentation: Presentation) -> Bool {
     if yes { return true }
     if noInput { return false }

@@ -2,6 +2,12 @@ import Glibc
 
 extension OutputFile {
   /// Writes a file piece by piece, however large it gets; it is whole or not there.
+  ///
+  /// - Parameters:
+  ///   - path: Where it goes; what was there is replaced once the new one is whole.
+  ///   - body: Calls what it is given with the pieces.
+  /// - Throws: ``Failure`` when the file cannot be made or written, and what `body` throws; what was there
+  ///   before is then unchanged.
   static func write(to path: String, _ body: (([UInt8]) throws -> Void) throws -> Void) throws {
     let draft = "\(path).\(getpid()).part"
     // The path is bridged to C for the length of each call.

@@ -29,6 +29,9 @@ struct ReportProposal: Sendable {
     }
 
     /// The entries that accept the report: it, and the signals it reads.
+    ///
+    /// - Parameter position: The position the report's entry will have.
+    /// - Returns: The report's entry first, then one for each signal.
     func drafts(at position: Int) -> [EventDraft] {
       let report = EventDraft(
         .evidenceAccepted,

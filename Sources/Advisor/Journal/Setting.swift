@@ -28,6 +28,13 @@ enum Rescaling: Sendable, Hashable {
 
 extension Beliefs {
   /// Returns beliefs in which some probabilities are set by hand.
+  ///
+  /// - Parameters:
+  ///   - settings: `C=30` and the like.
+  ///   - rescaling: What becomes of the others.
+  ///   - book: The rule book.
+  /// - Returns: Beliefs that sum to one.
+  /// - Throws: `InputError` with everything that is wrong.
   func setting(_ settings: [String], _ rescaling: Rescaling, for book: RuleBook) throws -> Beliefs {
     let proportional = try Beliefs.reading(settings, over: self, for: book, provenance: "set")
     let named = Self.named(settings, in: book)

@@ -11,6 +11,11 @@ struct SourceTrust: Sendable {
   private init(shares: [String: Double]) { self.shares = shares }
 
   /// Reads what is in force.
+  ///
+  /// - Parameters:
+  ///   - view: The journal.
+  ///   - last: Only what was said up to this entry.
+  /// - Throws: What reading the journal throws.
   init(_ view: JournalView, upTo last: Int = .max) throws {
     var shares: [String: Double] = [:]
     for event in try view.newest([.trustSet], upTo: last, inForce: true).reversed() {

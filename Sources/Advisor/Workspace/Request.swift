@@ -32,6 +32,18 @@ struct Request: Sendable {
   }
 
   /// Reads a portfolio and what it needs, with a rule book and beliefs that are known already.
+  ///
+  /// - Parameters:
+  ///   - path: The portfolio's file, or `-`.
+  ///   - options: What the command line says of inputs.
+  ///   - configuration: The settings in force.
+  ///   - book: The rule book.
+  ///   - rules: What the rule book is called.
+  ///   - beliefs: The probabilities.
+  ///   - recorded: Contents by path, read instead of the files.
+  ///   - origin: Where the beliefs come from.
+  /// - Returns: Everything a recommendation is computed from.
+  /// - Throws: `InputError` with everything that is wrong with any input.
   static func read(
     portfolio path: String,
     _ options: InputOptions,

@@ -22,6 +22,8 @@ package struct SourceScore: Sendable, Hashable {
   package static let fewest = 5
   /// A gap beyond this is worth a word.
   package static let noticeableGap = 0.10
+  /// What a mean of a few thousand probabilities may lose to rounding.
+  private static let rounding = 1e-9
 
   /// What the numbers can bear to have said about them.
   package enum Judgement: Sendable, Hashable {
@@ -35,8 +37,9 @@ package struct SourceScore: Sendable, Hashable {
   /// The judgement.
   package var judgement: Judgement {
     if resolved < Self.fewest { return .tooFew }
-    if confidenceGap < -Self.noticeableGap { return .overconfident }
-    return confidenceGap > Self.noticeableGap ? .underconfident : .calibrated
+    let noticeable = Self.noticeableGap + Self.rounding
+    if confidenceGap < -noticeable { return .overconfident }
+    return confidenceGap > noticeable ? .underconfident : .calibrated
   }
 
   /// A share of its usual weight that the record would bear out; `nil` where nothing is suggested.

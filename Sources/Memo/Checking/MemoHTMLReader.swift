@@ -130,7 +130,7 @@ struct MemoHTMLReader {
 
   /// The words of a drawing.
   ///
-  /// its description, or else its label. What is written inside is in the table.
+  /// They are its description, or else its label. What is written inside is in the table.
   private mutating func drawing(_ tag: String, _ tagLine: Int) {
     let start = place
     skip(past: "</svg>")

@@ -2,7 +2,7 @@ package import Allocation
 
 /// A memo as plain values.
 ///
-/// headings, paragraphs, tables, figures. Renderers turn it into a file.
+/// Its blocks are headings, paragraphs, tables and figures. Renderers turn it into a file.
 ///
 /// All texts are unescaped; a renderer escapes every one of them. A document can't lack a name: there
 /// are no templates, and each text was made by a function whose arguments exist.

@@ -9,6 +9,11 @@ package enum HTMLRenderer {
   }
 
   /// The whole file.
+  ///
+  /// - Parameters:
+  ///   - memo: The memo.
+  ///   - paper: The size of a printed page; `nil` leaves it to the printer.
+  /// - Returns: One self-contained HTML page.
   package static func render(_ memo: MemoDocument, paper: Paper? = nil) -> String {
     var html = ""
     html.reserveCapacity(96 << 10)

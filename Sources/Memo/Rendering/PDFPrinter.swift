@@ -20,6 +20,13 @@ package enum PDFPrinter: Sendable, Hashable, CaseIterable {
   }
 
   /// The arguments that print one file.
+  ///
+  /// - Parameters:
+  ///   - html: The path of the page.
+  ///   - pdf: The path of the result.
+  ///   - scratch: A folder for the browser's profile.
+  ///   - isSuperuser: Chromium's sandbox does not run for the superuser.
+  /// - Returns: The program's arguments, in order.
   package func arguments(html: String, pdf: String, scratch: String, isSuperuser: Bool) -> [String]
   {
     switch self {

@@ -43,7 +43,7 @@ struct AdvisorCommand: ParsableCommand {
     } catch let failure as Failure {
       return report(failure.diagnostics, failure.status)
     } catch let error as InputError {
-      return report(error.diagnostics, .badData)
+      return report(error.diagnostics, error.isOurs ? .unexpected : .badData)
     } catch let error as JournalError {
       return report(error.failure.diagnostics, error.failure.status)
     } catch {
@@ -84,4 +84,9 @@ extension String {
     while text.last == "\n" { text.removeLast() }
     return text + "\n"
   }
+}
+
+extension InputError {
+  /// Whether the fault is the program's: an optimum that could not be certified is nobody's bad data.
+  fileprivate var isOurs: Bool { diagnostics.contains { $0.code == "E4101" } }
 }

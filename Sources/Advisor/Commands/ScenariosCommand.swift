@@ -44,7 +44,7 @@ struct ScenariosCommand: ParsableCommand {
 
     func run() throws {
       let desk = try BeliefDesk(place, book, display)
-      let present = try desk.present()
+      let present = try desk.glance()
       let beliefs =
         set.isEmpty
         ? present.beliefs : try Beliefs.reading(set, over: present.beliefs, for: desk.book)

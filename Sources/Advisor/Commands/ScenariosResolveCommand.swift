@@ -71,7 +71,8 @@ struct ScenariosAsk: ParsableCommand {
     guard stated != nil else {
       throw ValidationError("The value '\(probability)' is invalid for '-p': write 60, 60% or 0.6")
     }
-    if question.allSatisfy(\.isWhitespace) { throw ValidationError("The question is empty") }
+    try question.checkReadable(as: "the question", ifEmpty: "write one")
+    try source?.checkReadable(as: "the value for '--source'", ifEmpty: "say whose it is")
   }
 
   /// 1 could be 1% or 100%, so it is neither.

@@ -169,7 +169,7 @@ struct SourcesTrust: ParsableCommand {
       throw ValidationError("The value '\(share)' is invalid for SHARE: it may be 0 to 1")
     }
     if reason.note == nil { throw ValidationError("'trust' needs '--note': say why") }
-    if source.allSatisfy(\.isWhitespace) { throw ValidationError("the source is empty") }
+    try source.checkReadable(as: "the source", ifEmpty: "name one")
   }
 
   func run() throws {

@@ -43,7 +43,7 @@ extension JournalView {
     if Set(try Int.fetchAll(database, sql: "SELECT position FROM retracted"))
       != Ledger(try entries(of: EventKind.retractions)).retracted
     {
-      verification.faults.append(.file("what is taken back is not what the entries say"))
+      verification.faults.append(.derived)
     }
   }
 }

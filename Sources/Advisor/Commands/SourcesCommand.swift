@@ -113,7 +113,8 @@ struct SourcesShow: ParsableCommand {
     )
     for item in try AcceptedReport(payload, entry: event.position).evidence {
       let words = EvidenceWords(item.evidence, presentation)
-      page.add(label: "  " + item.evidence.kind, words.facts, column: 24, tone: .name)
+      let facts = presentation.joined([item.sourceName, words.facts].filter { !$0.isEmpty })
+      page.add(label: "  " + item.evidence.kind, facts, column: 24, tone: .name)
       page.add(label: "", "“\(item.evidence.quote)”", column: 4)
     }
     try Console.write(page.text)

@@ -261,9 +261,11 @@ private struct RequestReader {
     _ policy: Policy?,
     on date: CalendarDate
   ) throws -> SignalObservations? {
-    let held = options.signals == nil ? try memory?.signals(of: book, for: policy, on: date) : nil
+    let held =
+      options.signals == nil ? try memory?.signals(of: book, for: policy, on: date) : nil
     let location =
-      held?.name ?? SignalsLocation.find(flag: options.signals, besidePortfolio: path, configuration)
+      held?.name
+      ?? SignalsLocation.find(flag: options.signals, besidePortfolio: path, configuration)
     guard let location else { return .none(for: book) }
     if let held { recorded[held.name] = held }
     guard let document = try json(location, as: "signals") else { return nil }

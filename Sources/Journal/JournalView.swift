@@ -104,9 +104,14 @@ package struct JournalView {
     )
     var entries: [Ledger.Entry] = []
     while let row = try rows.next() {
-      guard let kind = EventKind(rawValue: row[1]) else { continue }
+      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
       entries.append(
-        Ledger.Entry(position: row[0], kind: kind, subject: row[2], concerns: row[3])
+        Ledger.Entry(
+          position: try row.integer(0),
+          kind: kind,
+          subject: try row.text(2),
+          concerns: try row.optionalInteger(3)
+        )
       )
     }
     return entries
@@ -160,8 +165,8 @@ package struct JournalView {
       arguments: arguments
     )
     return try rows.map { row in
-      guard let event = Event(body: row[1], digest: row[2]) else {
-        throw JournalError.damaged("entry \(row[0] as Int) cannot be read")
+      guard let event = Event(body: try row.text(1), digest: try row.text(2)) else {
+        throw JournalError.damaged("entry \(try row.integer(0)) cannot be read")
       }
       return event
     }

@@ -69,7 +69,7 @@ extension BeliefDesk {
     let day = asOf.flatMap { CalendarDate($0) } ?? Clock.today()
     let report = try Report(reading: content.bytes, name: content.name, orDatedAs: day, by: rules)
     _ = AdvisorCommand.report(report.document.diagnostics, .done)
-    return rules.observations(in: report.datedEvidence).map { observation in
+    let stated = rules.observations(in: report.datedEvidence).map { observation in
       Observation(
         name: observation.name,
         value: JSONWriter.text(.number(observation.value), .compact),
@@ -78,6 +78,7 @@ extension BeliefDesk {
         source: observation.source
       )
     }
+    return stated + book.signals.flatMap { $0.observations(in: report.document, of: report.name) }
   }
 
   /// Records observations: all of them, or none where one cannot be taken.

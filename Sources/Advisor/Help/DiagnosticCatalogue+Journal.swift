@@ -197,6 +197,11 @@ extension DiagnosticCatalogue {
       "The format needs more than a plan has, such as a future's contract month. Use the generic one."
     ),
     Entry(
+      "E4261",
+      "files that cannot be compared",
+      "`diff` compares two plans, a portfolio with a plan, or two files of one schema."
+    ),
+    Entry(
       "W4240",
       "clock behind the journal",
       "The clock stands before the last entry. Entries keep the order they come in."

@@ -41,7 +41,7 @@ extension JournalView {
       latest = max(latest, time)
     }
     if Set(try Int.fetchAll(database, sql: "SELECT position FROM retracted"))
-      != Ledger(try entries(of: EventKind.retractions)).retracted
+      != Ledger(try retractions()).retracted
     {
       verification.faults.append(.derived)
     }

@@ -94,7 +94,7 @@ package struct Journal: Sendable {
       try queue.write { database in
         try database.execute(sql: "DROP TABLE IF EXISTS retracted")
         try database.execute(sql: JournalSchema.views)
-        let entries = try JournalView(database: database).entries(of: EventKind.retractions)
+        let entries = try JournalView(database: database).retractions()
         for position in Ledger(entries).retracted {
           try database.execute(
             sql: "INSERT INTO retracted (position) VALUES (?)",

@@ -117,6 +117,26 @@ package struct JournalView {
     return entries
   }
 
+  /// The entries that take back others, oldest first, found by an index alone.
+  func retractions(upTo last: Int = .max) throws -> [Ledger.Entry] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT position, kind, concerns FROM event INDEXED BY event_by_concern
+        WHERE concerns IS NOT NULL AND kind IN (\(Self.list(EventKind.retractions)))
+        AND position <= ? ORDER BY position
+        """,
+      arguments: [last]
+    )
+    var entries: [Ledger.Entry] = []
+    while let row = try rows.next() {
+      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
+      let place = try row.integer(0)
+      entries.append(.init(position: place, kind: kind, subject: "", concerns: try row.integer(2)))
+    }
+    return entries
+  }
+
   /// Where entries of some kinds stand that are in force when the journal ends at one of them, newest
   /// first.
   func positions(
@@ -128,7 +148,7 @@ package struct JournalView {
   ) throws -> [Int] {
     let isPresent = last == .max
     let retracted =
-      isPresent ? [] : Ledger(try entries(of: EventKind.retractions, upTo: last)).retracted
+      isPresent ? [] : Ledger(try retractions(upTo: last)).retracted
     var condition = "position > ? AND position <= ?"
     if isPresent { condition += " AND position NOT IN (SELECT position FROM retracted)" }
     var arguments = StatementArguments([first, last])

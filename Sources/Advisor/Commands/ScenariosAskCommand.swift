@@ -12,6 +12,7 @@ struct ScenariosAsk: ParsableCommand {
     discussion: """
       advisor scenarios ask "RMP pace in March above 40?" --by 2027-03-31 -p 60
       advisor scenarios ask Q-12 -p 45 --source house-b
+      advisor scenarios questions
       """
   )
 
@@ -100,7 +101,8 @@ struct ScenariosQuestions: ParsableCommand {
     discussion: """
       advisor scenarios questions
       advisor scenarios questions --open
-      """
+      """,
+    shouldDisplay: false
   )
 
   @Flag(name: .long, help: "Only those without an answer.")

@@ -13,6 +13,7 @@ extension RuleBook {
   ///   - beliefs: A probability for each scenario of this book.
   ///   - signals: What the signals of this book say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - memory: What the portfolio's rules were doing before, as ``Recommendation/memory`` said then.
   ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: `InputError` when a rule has no value for these inputs, or when the optimum cannot be
@@ -22,11 +23,13 @@ extension RuleBook {
     under beliefs: Beliefs,
     given signals: SignalReadings,
     asOf: CalendarDate,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
     try recommend(
       for: portfolio,
       in: House(book: self, beliefs: beliefs, signals: signals, asOf: asOf),
+      remembering: memory,
       detail: detail
     )
   }
@@ -35,6 +38,7 @@ extension RuleBook {
   func recommend(
     for portfolio: Portfolio,
     in house: House,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail
   ) throws(InputError) -> Answer {
     let (beliefs, asOf) = (house.beliefs, house.asOf)
@@ -43,6 +47,7 @@ extension RuleBook {
       in: self,
       given: house.signals,
       asOf: asOf,
+      remembering: memory,
       sharing: house.inputs
     )
     let setting = try preparation.diagnosedSetting(under: beliefs)
@@ -135,6 +140,7 @@ extension RuleBook {
         carry: house.carry
       ),
       trades: trades,
+      memory: setting.memory,
       pause: setting.isPaused ? portfolio.policy.phaseIn?.pauseText : nil,
       warnings: house.warnings + relaxationWarnings(constraints, programme, solution)
     )

@@ -26,6 +26,19 @@ extension RulesLocation {
     return EvidenceBook(rules: rules, likelihoods: models)
   }
 
+  /// A digest of what ``evidenceBook()`` reads, taken without reading what it says.
+  func evidenceDigest() throws -> String {
+    guard case .folder(let folder, _) = self else { return RulesLocation.builtIn.name }
+    let evidence = joinPath(folder, "evidence")
+    let names =
+      Files.kind(of: evidence) == .folder ? try Files.names(in: evidence, endingIn: ".yaml") : []
+    let paths = names.map { joinPath(evidence, $0) } + [joinPath(folder, "likelihoods.yaml")]
+    let digests = try paths.filter { Files.kind(of: $0) != .missing }.map { path in
+      "\(splitPath(path).name) \(Digest.hexadecimal(of: try Files.read(path).bytes))"
+    }
+    return Digest.hexadecimal(of: Array(digests.joined(separator: "\n").utf8))
+  }
+
   private func ownKinds() throws -> [LocatedDocument]? {
     guard case .folder(let folder, _) = self else { return nil }
     let evidence = joinPath(folder, "evidence")

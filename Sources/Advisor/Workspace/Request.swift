@@ -16,6 +16,8 @@ struct Request: Sendable {
   let origin: Plan.BeliefsRecord
   /// The bytes of what was read, by the names of ``inputs``.
   let contents: [String: FileContent]
+  /// What the portfolio's rules were doing before.
+  private(set) var memory = RuleMemory.none
 
   /// Reads a portfolio and what it needs; everything wrong with any of it is reported at once.
   static func read(
@@ -40,6 +42,8 @@ struct Request: Sendable {
   ///   - book: The rule book.
   ///   - rules: What the rule book is called.
   ///   - beliefs: The probabilities.
+  ///   - memory: The journal that signals and the state of rules are taken from.
+  ///   - remembered: What the rules were doing before, whatever the journal says now.
   ///   - recorded: Contents by path, read instead of the files.
   ///   - origin: Where the beliefs come from.
   /// - Returns: Everything a recommendation is computed from.
@@ -51,11 +55,15 @@ struct Request: Sendable {
     book: RuleBook,
     rules: String,
     beliefs: Beliefs,
+    memory: JournalMemory? = nil,
+    remembering remembered: RuleMemory? = nil,
     recorded: [String: FileContent] = [:],
     origin: Plan.BeliefsRecord? = nil
   ) throws -> Request {
     var reader = RequestReader(book: book, configuration: configuration)
     reader.given = beliefs
+    reader.memory = memory
+    reader.remembered = remembered
     reader.recorded = recorded
     let request = try reader.read(portfolio: path, options, rules: rules)
     return request.under(beliefs, from: origin)
@@ -71,13 +79,20 @@ struct Request: Sendable {
       inputs: inputs,
       warnings: warnings,
       origin: origin ?? Plan.BeliefsRecord(revision: beliefs.provenance),
-      contents: contents
+      contents: contents,
+      memory: memory
     )
   }
 
   /// Computes the answer.
   func answer() throws -> Answer {
-    try book.recommend(for: portfolio, under: beliefs, given: signals, asOf: signals.asOf)
+    try book.recommend(
+      for: portfolio,
+      under: beliefs,
+      given: signals,
+      asOf: signals.asOf,
+      remembering: memory
+    )
   }
 
   /// Computes the answer as a plan.
@@ -92,7 +107,8 @@ struct Request: Sendable {
         id: identity,
         engine: Version.engine,
         inputs: inputs,
-        beliefs: origin
+        beliefs: origin,
+        memory: memory
       )
     )
   }
@@ -103,6 +119,7 @@ struct Request: Sendable {
     var lines = inputs.map { "\($0.name) \($0.sha256)" }.sorted()
     lines.append("asOf \(signals.asOf)")
     lines += zip(book.scenarios, beliefs.probabilities).map { "P(\($0.id)) \($1)" }
+    lines += memory.names.map { "remembered \($0)" }
     lines.append("engine \(Version.engine)")
     return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
   }
@@ -120,6 +137,8 @@ private struct RequestReader {
   var memory: JournalMemory?
   /// Beliefs to use whatever anybody says.
   var given: Beliefs?
+  /// What the rules were doing before, whatever the journal says now.
+  var remembered: RuleMemory?
   /// Contents by path, read instead of the files.
   var recorded: [String: FileContent] = [:]
 
@@ -138,13 +157,13 @@ private struct RequestReader {
     let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
     let prices = try self.prices(options)
     let portfolio = try gatheredPortfolio(document, policy, prices)
-    let observations = try self.observations(options, beside: path)
+    let date = options.date ?? portfolio?.asOf ?? Clock.today()
+    let observations = try self.observations(options, beside: path, portfolio?.policy, on: date)
     let beliefs = try self.beliefs(options)
     try gathering.finish()
     guard let portfolio, let observations, let beliefs else {
       preconditionFailure("what was not read has an error")
     }
-    let date = options.date ?? portfolio.asOf ?? Clock.today()
     let origin = origin(of: beliefs, options, on: date)
     return Request(
       book: book,
@@ -154,7 +173,8 @@ private struct RequestReader {
       inputs: inputs,
       warnings: book.warnings + warnings,
       origin: origin,
-      contents: contents
+      contents: contents,
+      memory: try remembered ?? memory?.rules(of: portfolio.id) ?? .none
     )
   }
 
@@ -235,14 +255,19 @@ private struct RequestReader {
     }
   }
 
-  private mutating func observations(_ options: InputOptions, beside path: String) throws
-    -> SignalObservations?
-  {
+  private mutating func observations(
+    _ options: InputOptions,
+    beside path: String,
+    _ policy: Policy?,
+    on date: CalendarDate
+  ) throws -> SignalObservations? {
+    let held =
+      options.signals == nil ? try memory?.signals(of: book, for: policy, on: date) : nil
     let location =
-      (options.signals == nil ? memory?.signals : nil)
+      held?.name
       ?? SignalsLocation.find(flag: options.signals, besidePortfolio: path, configuration)
     guard let location else { return .none(for: book) }
-    if let signals = memory?.signalsContent { recorded[JournalMemory.signalsPath] = signals }
+    if let held { recorded[held.name] = held }
     guard let document = try json(location, as: "signals") else { return nil }
     return try gathering.attempt {
       try SignalObservations.read(document, for: book, warnings: &warnings)

@@ -16,6 +16,8 @@ struct TargetSetting: Sendable {
   let isPaused: Bool
   /// The values the rules read, for formulas with their numbers put in.
   let inputs: RuleInputs
+  /// What is to be remembered of the rules; while a phase-in is paused, what was.
+  let memory: RuleMemory
 
   /// Evaluates every rule of a book for one account.
   ///
@@ -24,6 +26,7 @@ struct TargetSetting: Sendable {
     for account: Account,
     reading given: RuleInputs,
     policy: Policy,
+    remembering memory: RuleMemory,
     in book: RuleBook
   ) throws(RuleFailure) {
     var inputs = given
@@ -39,7 +42,8 @@ struct TargetSetting: Sendable {
       book: book,
       account: account,
       inputs: inputs,
-      optIns: policy.optIns
+      optIns: policy.optIns,
+      memory: memory
     )
     var tilts: [Tilt] = []
     for index in book.tiltRules.indices { tilts.append(try evaluation.tilt(of: index)) }
@@ -48,13 +52,20 @@ struct TargetSetting: Sendable {
     self.inputs = inputs
     self.limits = limits
     self.tilts = tilts
+    self.memory = RuleMemory(tilts.lazy.flatMap(\.departures))
     transfers = limits.map { $0.transfer(from: tilted, by: book.limitRules[$0.rule]) }
     target = tilted.adding(transfers)
     isPaused = false
   }
 
   /// While a phase-in is paused no rule tilts and nothing trades.
-  init(pausing account: Account, reading inputs: RuleInputs, in book: RuleBook) {
+  init(
+    pausing account: Account,
+    reading inputs: RuleInputs,
+    remembering memory: RuleMemory,
+    in book: RuleBook
+  ) {
+    self.memory = memory
     self.account = account
     self.inputs = inputs
     limits = []

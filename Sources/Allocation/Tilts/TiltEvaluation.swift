@@ -11,6 +11,8 @@ struct TiltEvaluation {
   var inputs: RuleInputs
   /// Rules that are off by default and on for this client.
   let optIns: [String]
+  /// What the rules were doing before.
+  let memory: RuleMemory
 
   /// Evaluates one rule.
   ///
@@ -22,6 +24,9 @@ struct TiltEvaluation {
     try define(rule)
     tilt.activation = try activation(of: rule, &tilt)
     tilt.wanted = try wanted(by: rule, scaledBy: tilt.activation)
+    if rule.entry != nil, tilt.wanted.allSatisfy({ $0.share == 0 }) {
+      tilt.departures.append(rule.heading.id)
+    }
     tilt.afterCaps = try capped(tilt.wanted, by: rule)
     try fund(&tilt, by: rule)
     return tilt
@@ -60,7 +65,10 @@ struct TiltEvaluation {
 
   private func activation(of rule: TiltRule, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
     var activation = 1.0
-    for control in rule.switches where try holds(control.on, in: rule.heading) {
+    for control in rule.switches where try stands(control, in: rule.heading) {
+      if control.off != nil {
+        tilt.departures.append(RuleMemory.name(of: control, in: rule.heading))
+      }
       let times = try value(of: control.times, in: rule.heading)
       activation *= times
       tilt.silences.append(.switched(name: control.name, title: control.title, times: times))
@@ -71,7 +79,20 @@ struct TiltEvaluation {
       activation *= times
       tilt.silences.append(.scaled(by: scale.heading.id, times: times))
     }
+    if let entry = rule.entry, memory.wasOff(rule.heading), !(try holds(entry, in: rule.heading)) {
+      activation = 0
+      tilt.silences.append(.awaitingEntry)
+    }
     return activation
+  }
+
+  /// Whether a switch is on: by its own condition, or because it was and nothing has turned it off.
+  private func stands(_ control: TiltRule.Switch, in heading: RuleHeading) throws(RuleFailure)
+    -> Bool
+  {
+    if try holds(control.on, in: heading) { return true }
+    guard let off = control.off, memory.wasOn(control, of: heading) else { return false }
+    return try !holds(off, in: heading)
   }
 
   // MARK: - How much

@@ -69,7 +69,7 @@ struct RebalanceCommand: ParsableCommand {
     let record = PlanRecord(request: request, plan: plan, answer: answer)
     try OutputFile.write(record.bytes, to: save)
     // A what-if leaves no trace, nor does a plan made where nobody keeps a journal.
-    guard inputs.set.isEmpty, portfolio != "-" else { return }
+    guard inputs.set.isEmpty, inputs.beliefs == nil, portfolio != "-" else { return }
     try record.keep(inputs, configuration)
   }
 

@@ -27,7 +27,8 @@ struct Sentences: Sendable {
 
   /// Where probabilities come from, as a word within a sentence.
   func origin(_ provenance: String) -> String {
-    provenance == "prior" ? say("prior", "先验") : provenance
+    provenance == "prior"
+      ? say("prior", "先验") : say(provenance, provenance.replacing("proposal", with: "提案"))
   }
 
   /// The word for which way a trade goes.

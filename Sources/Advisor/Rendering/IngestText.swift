@@ -46,6 +46,7 @@ struct IngestText: Sendable {
       return
     }
     page.add(say("Evidence, what moved most first", "证据，影响最大者在前"), .heading)
+    page.add("  " + presentation.joined(scenarios.map(named)), .faint)
     for cluster in proposal.posterior.clusters { add(cluster, &page) }
   }
 
@@ -63,6 +64,12 @@ struct IngestText: Sendable {
       page.add(label: "", weight(of: member, in: cluster), column: 4)
     }
     page.add(label: "", effect(of: cluster), column: 4)
+  }
+
+  /// `A soft-landing`: what the letters of the facts stand for.
+  private func named(_ id: String) -> String {
+    guard let scenario = book.scenarios.first(where: { $0.id == id }) else { return id }
+    return "\(id) " + presentation(scenario.slug, scenario.name.chinese)
   }
 
   private let titleWidth = 30
@@ -186,6 +193,7 @@ struct IngestText: Sendable {
       ])
     }
     page.add(table)
+    if let floor { page.add("  " + floor) }
     if !posterior.needsNamedPerson.isEmpty {
       page.add(
         say(
@@ -195,6 +203,15 @@ struct IngestText: Sendable {
         .warning
       )
     }
+  }
+
+  /// What the floor moved, without which the facts do not add up to the move.
+  private var floor: String? {
+    let posterior = proposal.posterior
+    guard !posterior.floored.isEmpty else { return nil }
+    let points = zip(scenarios, posterior.floorPoints).map { "\($0) \(signed($1))" }
+    return say("The facts add up with what the floor moves: ", "各项证据与下限所致变动之和即为总变动：下限 ")
+      + presentation.list(points) + say(" points", " 个百分点")
   }
 
   // MARK: - Signals

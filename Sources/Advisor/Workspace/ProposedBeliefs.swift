@@ -51,6 +51,7 @@ struct ProposedBeliefs: Sendable {
   /// - Parameters:
   ///   - others: The signals of a file or the journal.
   ///   - isNamed: Whether the command line names them.
+  /// - Returns: The observations that rules read.
   func signals(with others: SignalObservations, isNamed: Bool) -> SignalObservations {
     isNamed ? others.completed(by: observations) : others.updated(with: observations)
   }
@@ -139,7 +140,7 @@ private struct ProposalReader {
         "the proposal speaks of the scenarios \(names), the rule book of "
           + ids.joined(separator: ", "),
         at: field.span.firstLineIfLarge,
-        help: ["read the reports again with this rule book: advisor ingest REPORT... --rules FOLDER"]
+        help: ["read the reports again with it: advisor ingest REPORT... --rules FOLDER"]
       )
       return nil
     }
@@ -147,7 +148,11 @@ private struct ProposalReader {
     guard values.count == ids.count else { return nil }
     let sum = values.reduce(0, +)
     guard abs(sum - 1) <= Beliefs.sumTolerance else {
-      findings.error("E2103", "scenario probabilities do not add to 100%", at: field.span.firstLineIfLarge)
+      findings.error(
+        "E2103",
+        "scenario probabilities do not add to 100%",
+        at: field.span.firstLineIfLarge
+      )
       return nil
     }
     return values.map { $0 / sum }

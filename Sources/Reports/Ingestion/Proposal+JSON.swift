@@ -110,9 +110,10 @@ extension SignalObservation {
 }
 
 extension Digest {
-  /// The SHA-256, in hexadecimal, of a proposal's compact JSON text without its own digest.
+  /// Digests a proposal.
   ///
   /// - Parameter proposal: An object; its members in the order of the file where it was read from one.
+  /// - Returns: The SHA-256, in hexadecimal, of its compact JSON text without its own digest.
   package static func hexadecimal(ofProposal proposal: JSONValue) -> String {
     hexadecimal(of: JSONWriter.bytes(proposal.without("digest"), .compact))
   }

@@ -23,7 +23,8 @@ extension EvidenceRules {
     return days.values.compactMap { day in
       let counts = Dictionary(grouping: day, by: \.value).mapValues(\.count)
       let most = counts.values.max()
-      return day.filter { counts[$0.value] == most }.min { ($0.value, $0.source) < ($1.value, $1.source) }
+      return day.filter { counts[$0.value] == most }
+        .min { ($0.value, $0.source) < ($1.value, $1.source) }
     }
     .sorted { ($0.name, $0.date) < ($1.name, $1.date) }
   }

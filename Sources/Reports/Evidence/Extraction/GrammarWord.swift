@@ -91,7 +91,7 @@ extension GrammarWord {
     """,
     .hedge: """
     may|might|could|possibly|perhaps|possible|conceivably|arguably|potentially|seems|appears|apparently|on the table|some fear|\
-    可能|或许|也许|或|恐|恐怕|似乎|未必|不排除|有可能|疑似|大概率|据称
+    可能|或许|也许|或|恐将|恐会|恐难|恐怕|似乎|未必|不排除|有可能|疑似|大概率|据称
     """,
     .denial: """
     denied|denies|deny|denying|dismissed|dismisses|dismiss|dismissing|rejected|rejects|refuted|refutes|rebutted|is fake|was fake|are fake|fake|is false|was false|are false|false|fake|not true|untrue|is wrong|was wrong|are wrong|is incorrect|is mistaken|is nonsense|is not correct|no such plan|\

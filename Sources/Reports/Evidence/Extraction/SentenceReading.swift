@@ -133,7 +133,7 @@ enum SeparatorScanner {
     """,
     1: "and then|so that|with another|with|as|before|after|则|并|其中",
     0:
-      "agree with|agrees with|agreed with|disagree with|disagrees with|quarrel with|at odds with|as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
+      "not yet|has yet|have yet|yet to|as yet|agree with|agrees with|agreed with|disagree with|disagrees with|quarrel with|at odds with|as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
   ])
 
   static func separators(in text: UniformText) -> [SentenceReading.Separator] {

@@ -19,7 +19,6 @@ extension DiagnosticCatalogue {
       "other scenarios",
       "The likelihoods and the rule book must speak of the same scenarios."
     ),
-    Entry("E5030", "a memo as PDF", "Check the HTML or Markdown the PDF was printed from."),
     Entry(
       "E5001",
       "empty report",

@@ -41,7 +41,7 @@ extension MemoChecker {
     return findings
   }
 
-  private func names(_ statement: MemoSources.Statement, in text: String) -> Bool {
+  private func names(_ statement: Statement, in text: String) -> Bool {
     text.contains(ForeignText.shown(statement.publisher))
       && text.contains(statement.date.description)
   }

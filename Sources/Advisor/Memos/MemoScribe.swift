@@ -1,0 +1,100 @@
+import Allocation
+import Diagnostics
+import Memo
+import PositionedData
+
+/// Writes the memo of one plan, if it may be written.
+struct MemoScribe {
+  let kind: MemoKind
+  let language: Language
+  let isFinal: Bool
+  let paper: HTMLRenderer.Paper?
+  /// The day the memo is written.
+  let date: CalendarDate
+  let target: MemoTarget
+
+  /// Writes a memo.
+  ///
+  /// - Returns: A line on what was written; nothing when it went to standard output.
+  /// - Throws: ``Failure`` when a final memo lacks something or fails a check.
+  func write(_ plan: String, _ desk: inout MemoDesk) throws -> String {
+    let material = try desk.material(plan)
+    let memo = try MemoWriter(
+      material.plan,
+      sources: material.sources,
+      frame: material.frame,
+      language: language,
+      kind: kind,
+      isFinal: isFinal
+    ).document
+    let checks = isFinal || !target.isFolder ? try examined(memo, material) : ""
+    guard let file = target.file(of: plan) else {
+      try Console.write(try bytes(memo))
+      return ""
+    }
+    try OutputFile.write(try bytes(memo), to: file)
+    let state = memo.isDraft ? "DRAFT" : "final"
+    return "\(file)  \(kind.rawValue) memo, \(memo.figures.count) charts, \(state)\(checks)\n"
+  }
+
+  private func bytes(_ memo: MemoDocument) throws(Failure) -> [UInt8] {
+    switch target.form {
+    case .html: Array(HTMLRenderer.render(memo, paper: paper).utf8)
+    case .pdf: try MemoPrinting.pdf(of: HTMLRenderer.render(memo, paper: paper))
+    case .markdown: Array(MarkdownRenderer.render(memo).utf8)
+    case .text: Array(TextRenderer.render(memo).utf8)
+    }
+  }
+
+  /// What is missing and which checks fail: warnings for a draft, the end of a final memo.
+  ///
+  /// - Returns: How many checks hold.
+  private func examined(_ memo: MemoDocument, _ material: MemoMaterial) throws -> String {
+    let report = MemoChecker(
+      MarkdownRenderer.render(memo),
+      form: .markdown,
+      plan: material.plan,
+      sources: material.sources,
+      frame: material.frame,
+      state: PlanIdentity.state(of: material.plan),
+      date: date
+    ).report
+    let missing = memo.gaps.filter { !report.isWaived($0.check) }
+    let told = Set(memo.gaps.map(\.check))
+    let failing = report.findings.filter { !told.contains($0.check.rawValue) }
+      .filter { !report.isWaived($0.check.rawValue) }
+    let diagnostics =
+      missing.map { diagnostic("5110", $0.check, $0.summary, $0.help, isError: isFinal) }
+      + failing.map { finding in
+        diagnostic(
+          "5111",
+          finding.check.rawValue,
+          finding.summary,
+          finding.help,
+          isError: isFinal && finding.isError
+        )
+      }
+    guard diagnostics.contains(where: { $0.severity == .error }) else {
+      _ = AdvisorCommand.report(diagnostics, .done)
+      let count = MemoCheck.allCases.count
+      return "   \(count) checks: \(count - report.failed.count) ok"
+    }
+    let needsApproval = missing.contains { $0.check == "M-022" }
+    throw Failure(diagnostics, needsApproval ? .policyUnmet : .checkFailed)
+  }
+
+  private func diagnostic(
+    _ code: String,
+    _ check: String,
+    _ summary: String,
+    _ help: String,
+    isError: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      isError ? .error : .warning,
+      (isError ? "E" : "W") + code,
+      "\(check): \(summary)",
+      help: [help]
+    )
+  }
+}

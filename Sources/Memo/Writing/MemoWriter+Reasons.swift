@@ -16,7 +16,10 @@ extension MemoWriter {
   }
 
   private var beliefsOpening: String {
-    let revision = ForeignText.shown(plan.beliefs.revision)
+    let revision = ForeignText.shown(
+      plan.beliefs.revision == "prior"
+        ? sources.beliefPath.last?.revision ?? "" : plan.beliefs.revision
+    )
     let age =
       plan.beliefs.ageDays.flatMap { $0 == 0 ? nil : $0 }.map {
         say(", \($0) \($0 == 1 ? "day" : "days") old", "，已有\($0)天")

@@ -70,6 +70,12 @@ import Testing
       adding: "The expected return is 5.92%, and a loss is possible."
     ),
     Edit(description: "account", failing: ["M-004"], adding: "Your account is 12-3456-7890."),
+    Edit(description: "telephone", failing: ["M-004"], adding: "Call me on +44 20 7946 0958."),
+    Edit(
+      description: "deleted label of what is hypothetical",
+      failing: ["M-060"],
+      replacing: ("These figures are hypothetical: no account has earned them. ", "")
+    ),
     Edit(description: "unknown rule", failing: ["M-003"], adding: "R77 asked for this."),
   ]
 
@@ -78,6 +84,7 @@ import Testing
     Edit(description: "否认", failing: [], adding: "我们不保证任何结果，也不承诺收益。"),
     Edit(description: "改写", failing: [], adding: "黄金由4.00%升至8.70%。"),
     Edit(description: "数字", failing: ["M-001"], adding: "预计每年上涨7%。"),
+    Edit(description: "规则公式中的数字", failing: ["M-001"], adding: "预计年化收益约8%。"),
     Edit(description: "承诺", failing: ["M-010"], adding: "本方案稳赚。"),
     Edit(description: "催促", failing: ["M-011"], adding: "机会难得，请尽快决定。"),
   ]

@@ -40,8 +40,8 @@ extension DiagnosticCatalogue {
     ),
     Entry(
       "W5111",
-      "draft fails a check",
-      "The draft is written; the memo will not become final before this is mended or waived."
+      "advice on a final memo",
+      "The memo is written; the check only advises, and somebody may mend it or waive it."
     ),
   ]
 }

@@ -27,7 +27,8 @@ struct MemoScribe {
       kind: kind,
       isFinal: isFinal
     ).document
-    let checks = isFinal || !target.isFolder ? try examined(memo, material) : ""
+    let checks = isFinal ? try examined(memo, material) : ""
+    if !isFinal, !target.isFolder { warn(memo.gaps, material) }
     guard let file = target.file(of: plan) else {
       try Console.write(try bytes(memo))
       return ""
@@ -46,7 +47,17 @@ struct MemoScribe {
     }
   }
 
-  /// What is missing and which checks fail: warnings for a draft, the end of a final memo.
+  /// What is missing, as warnings.
+  private func warn(_ gaps: [MemoGap], _ material: MemoMaterial) {
+    let waived = Set(material.sources.waivers.map(\.check))
+    let missing = gaps.filter { !waived.contains($0.check) }
+    _ = AdvisorCommand.report(
+      missing.map { diagnostic(.warning, "W5110", $0.check, $0.summary, $0.help) },
+      .done
+    )
+  }
+
+  /// What is missing and which checks fail: the end of a final memo.
   ///
   /// - Returns: How many checks hold.
   private func examined(_ memo: MemoDocument, _ material: MemoMaterial) throws -> String {
@@ -61,17 +72,18 @@ struct MemoScribe {
     ).report
     let missing = memo.gaps.filter { !report.isWaived($0.check) }
     let told = Set(memo.gaps.map(\.check))
-    let failing = report.findings.filter { !told.contains($0.check.rawValue) }
-      .filter { !report.isWaived($0.check.rawValue) }
+    let failing = report.findings.filter { finding in
+      !told.contains(finding.check.rawValue) && !report.isWaived(finding.check)
+    }
     let diagnostics =
-      missing.map { diagnostic("5110", $0.check, $0.summary, $0.help, isError: isFinal) }
+      missing.map { diagnostic(.error, "E5110", $0.check, $0.summary, $0.help) }
       + failing.map { finding in
         diagnostic(
-          "5111",
+          finding.isError ? .error : .warning,
+          finding.isError ? "E5111" : "W5111",
           finding.check.rawValue,
           finding.summary,
-          finding.help,
-          isError: isFinal && finding.isError
+          finding.help
         )
       }
     guard diagnostics.contains(where: { $0.severity == .error }) else {
@@ -84,17 +96,12 @@ struct MemoScribe {
   }
 
   private func diagnostic(
+    _ severity: Diagnostic.Severity,
     _ code: String,
     _ check: String,
     _ summary: String,
-    _ help: String,
-    isError: Bool
+    _ help: String
   ) -> Diagnostic {
-    Diagnostic(
-      isError ? .error : .warning,
-      (isError ? "E" : "W") + code,
-      "\(check): \(summary)",
-      help: [help]
-    )
+    Diagnostic(severity, code, "\(check): \(summary)", help: [help])
   }
 }

@@ -7,10 +7,7 @@ import PositionedData
 struct MemoInputOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: .init(
-      "Who said what, the client's profile; of a folder CLIENT.json.",
-      valueName: "file"
-    )
+    help: .init("Who said what, client's profile; or their folder.", valueName: "file")
   )
   var sources: String?
 

@@ -205,11 +205,26 @@ extension MemoChecker {
     }
   }
 
-  /// Words that are an address of mail, or a long number that no table of the memo has.
+  /// What looks like a person's: an address of mail, a telephone, a long number that no table of the memo has.
   private func personalData(in text: String) -> [String] {
     guard
       text.contains("@") || text.utf8.count(where: { (48...57).contains($0) }) >= Self.accountDigits
     else { return [] }
+    return telephones(in: text) + accounts(in: text)
+  }
+
+  /// Numbers after a plus sign, in groups: eight digits at least.
+  private func telephones(in text: String) -> [String] {
+    text.indices.filter { text[$0] == "+" }.compactMap { start in
+      let rest = text[text.index(after: start)...].prefix { "0123456789 -()".contains($0) }
+      let number = "+" + rest.trimmed
+      let digits = rest.count { $0.isNumber }
+      return digits >= Self.accountDigits && !frame.allowedContacts.contains(number) ? number : nil
+    }
+  }
+
+  /// Words that are an address of mail, or a long number.
+  private func accounts(in text: String) -> [String] {
     let ends: Set<Character> = [" ", "|", "，", "。", "；", "：", "（", "）", "(", ")", "、", "“", "”"]
     return text.split { ends.contains($0) }.map { word in
       String(word).trimmingMarks

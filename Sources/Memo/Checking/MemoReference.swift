@@ -69,11 +69,13 @@ struct MemoReference: Sendable {
       let tokens = found.map(\.text)
       guard !tokens.isEmpty else { continue }
       all.formUnion(tokens)
+      sentences[NumberToken.skeleton(of: sentence), default: []].insert(tokens)
+      // The numbers of a rule's formula are no figures that a sentence could cite.
+      if sentence.contains(" = ") { continue }
       for token in found where token.decimals == 0 {
         counts[token.unit, default: []].formUnion(Self.forms(of: token.text))
       }
       said.formUnion(found.filter { $0.decimals > 0 }.flatMap { Self.forms(of: $0.text) })
-      sentences[NumberToken.skeleton(of: sentence), default: []].insert(tokens)
     }
   }
 

@@ -38,7 +38,6 @@ extension DiagnosticCatalogue {
     ),
     Entry("W3525", "proposal from later", "The proposal knows what was not known on the day."),
     Entry("W3526", "expired proposal", "Evidence ages; read the reports again for the day."),
-    Entry("E5030", "a memo as PDF", "Check the HTML or Markdown the PDF was printed from."),
     Entry(
       "E5001",
       "empty report",

@@ -1,3 +1,4 @@
+import Allocation
 import Journal
 import PositionedData
 import Reports

@@ -1,3 +1,4 @@
+import Allocation
 import Journal
 
 /// How well forecasts have done, and what that can bear to have said about it.

@@ -1,3 +1,4 @@
+import Allocation
 import Reports
 
 /// A movement in tenths of a point, rounded so that the parts shown add up to the move shown.

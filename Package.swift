@@ -122,6 +122,23 @@ let strictSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// What is built by scripts alone: `scripts/check-long` runs the fuzzer, which brings libFuzzer's own
+// `main`, and `Benchmarks/reader/run` the measurements.
+if Context.environment["ADVISOR_TOOLS"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "ReaderFuzzer",
+      dependencies: ["Diagnostics", "Markup", "PositionedData", "Reports"],
+      path: "Tests/ReaderFuzzer"
+    ),
+    .executableTarget(
+      name: "ReaderBenchmark",
+      dependencies: ["CLibxml2", "Diagnostics", "Markup", "PositionedData", "Reports"],
+      path: "Benchmarks/reader/ReaderBenchmark"
+    ),
+  ]
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strictSettings
 }

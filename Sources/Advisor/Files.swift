@@ -19,7 +19,7 @@ enum Files {
   ///   file that is too large or may not be read.
   static func read(_ path: String) throws(Failure) -> FileContent {
     if path == "-" {
-      return FileContent(name: "stdin", bytes: try readAll(STDIN_FILENO, "stdin", 0))
+      return try readInput(after: [])
     }
     // Without O_NONBLOCK a pipe that nobody writes to would be waited for. The path is bridged to C for
     // the length of the call.
@@ -28,6 +28,19 @@ enum Files {
     defer { close(descriptor) }
     let size = try regularSize(of: descriptor, path)
     return FileContent(name: path, bytes: try readAll(descriptor, path, size))
+  }
+
+  /// Reads the rest of standard input.
+  static func readInput(after head: [UInt8]) throws(Failure) -> FileContent {
+    FileContent(name: "stdin", bytes: try readAll(STDIN_FILENO, "stdin", 0, after: head))
+  }
+
+  /// The bytes of a regular file; `nil` for anything else.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    // The call fills the structure and keeps no pointer to it.
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
   }
 
   /// Whether there is something at a path, and what.
@@ -92,10 +105,13 @@ enum Files {
   ///
   /// A file may grow while it is read, and standard input says no size beforehand, so
   /// the limit is watched here too.
-  private static func readAll(_ descriptor: Int32, _ name: String, _ expected: Int) throws(Failure)
-    -> [UInt8]
-  {
-    var bytes: [UInt8] = []
+  private static func readAll(
+    _ descriptor: Int32,
+    _ name: String,
+    _ expected: Int,
+    after head: [UInt8] = []
+  ) throws(Failure) -> [UInt8] {
+    var bytes = head
     bytes.reserveCapacity(expected + 1)
     var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 4096), 1 << 20))
     while true {

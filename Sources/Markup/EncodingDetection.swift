@@ -57,6 +57,13 @@ struct EncodingDetection {
     )
   }
 
+  /// Whether a file is in UTF-8 by its label, or by default; its bytes are not looked at further.
+  var isMeantAsUTF8: Bool {
+    if let (marked, _) = byteOrderMark() ?? unmarkedUTF16() { return marked == .utf8 }
+    guard let label = declaredLabel() else { return true }
+    return TextEncoding(label: label) == .utf8
+  }
+
   private var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
 
   private func byteOrderMark() -> (TextEncoding, Int)? {

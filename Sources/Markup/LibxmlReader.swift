@@ -21,6 +21,7 @@ enum LibxmlReader {
   enum Refusal: Sendable, Hashable {
     case entityDeclaration(name: String)
     case depth
+    case nodes
   }
 
   struct Outcome {
@@ -189,6 +190,7 @@ private struct LibxmlPass {
 
   mutating func finish(sourceCount: Int) -> LibxmlReader.Outcome {
     builder.closeAll(at: sourceCount)
+    builder.countCrowds()
     while let entity = unsafe entities.popLast() {
       unsafe free(UnsafeMutableRawPointer(entity.pointee.content))
       unsafe entity.deallocate()
@@ -238,6 +240,7 @@ private struct LibxmlPass {
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) {
     guard let name = unsafe name else { return }
+    guard builder.count < limits.nodes else { return refuse(.nodes) }
     let cached = unsafe cachedName(name, nil, nil)
     let isRaw = cached.tag == .script || cached.tag == .style
     let isTooDeep = builder.depth >= limits.depth && !isRaw
@@ -290,6 +293,7 @@ private struct LibxmlPass {
   ) {
     guard let local = unsafe local else { return }
     guard builder.depth < limits.depth else { return refuse(.depth) }
+    guard builder.count < limits.nodes else { return refuse(.nodes) }
     let cached = unsafe cachedName(local, prefix, uri)
     builder.openElement(cached.tag, name: cached.name, at: elementStart())
     for index in 0..<count {
@@ -341,6 +345,7 @@ private struct LibxmlPass {
 
   mutating func takeText(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
     guard let text = unsafe text, count > 0 else { return }
+    guard builder.count < limits.nodes else { return refuse(.nodes) }
     let begin = start()
     if let place = unsafe place(of: text, count) {
       builder.addText(at: place, count: count)

@@ -12,17 +12,14 @@ package struct MarkupBatches {
   private let next: () throws(InputError) -> [UInt8]?
 
   private var window: [UInt8] = []
-  private var splitter = RecordSplitter()
+  private var splitter: RecordSplitter
   /// Start tags to put before the window.
   private var starts: [UInt8] = []
   /// Bytes and line ends of the file before the window.
   private var bytesBefore = 0
   private var linesBefore = 0
   private var isAtEnd = false
-
-  /// Bytes of a part at least: so many that the cost of a parser for each does not matter, and so few
-  /// that a part and its tree stay in the processor's cache.
-  private static let partSize = 1 << 16
+  private var isFinished = false
 
   /// Creates a reader of a file's parts.
   ///
@@ -39,6 +36,18 @@ package struct MarkupBatches {
     self.limits = limits
     self.next = next
     findings = MarkupFindings(name: name)
+    splitter = RecordSplitter(limits)
+  }
+
+  /// Whether a large file can be read in parts, judged by its beginning: XML in UTF-8 with a place in
+  /// it where it can be cut.
+  package static func canRead(_ head: [UInt8], limits: MarkupLimits = .report) -> Bool {
+    guard !GzipReader.isCompressed(head), ContentSniffing.foreignFormat(of: head) == nil,
+      ContentSniffing.dialect(of: head) == .xml, EncodingDetection(head).isMeantAsUTF8
+    else { return false }
+    var splitter = RecordSplitter(limits)
+    splitter.scan(head)
+    return splitter.cut != nil
   }
 
   /// The next part of the file; `nil` at the end.
@@ -46,18 +55,19 @@ package struct MarkupBatches {
   /// - Throws: ``InputError`` when the file is not UTF-8, declares an entity, or holds a record that
   ///   is larger than a part may be.
   package mutating func nextPart() throws(InputError) -> MarkupPart? {
-    while true {
+    while !isFinished {
+      splitter.scan(window)
       if splitter.declaresEntity {
         throw InputError([findings.refused(.entityDeclaration(name: ""), limits: limits)])
       }
       if splitter.mostAttributes > limits.attributesPerElement {
         throw InputError([findings.tooManyAttributes(limits.attributesPerElement, at: bytesBefore)])
       }
-      if let cut = splitter.lastCut, cut.offset >= Self.partSize { return part(to: cut) }
-      if let cut = splitter.lastInnerCut, window.count >= limits.recordBytes / 4 {
-        return part(to: cut)
+      if let cut = splitter.cut { return part(to: cut.offset) }
+      if isAtEnd {
+        isFinished = true
+        return window.contains(where: { $0 > 0x20 }) ? part(starts, window[...], []) : nil
       }
-      if isAtEnd { return window.contains(where: { $0 > 0x20 }) ? lastPart() : nil }
       guard window.count <= limits.recordBytes else {
         throw InputError([findings.recordTooLarge(limits.recordBytes, at: bytesBefore)])
       }
@@ -66,24 +76,22 @@ package struct MarkupBatches {
         continue
       }
       window += bytes
-      splitter.scan(window)
+      // A tag that is not closed yet is looked at again when there is twice as much of it, not at
+      // every piece: a hostile file may be all one tag.
+      while window.count < 2 * splitter.unfinished, let bytes = try next() { window += bytes }
     }
+    return nil
   }
 
-  private mutating func part(to cut: (offset: Int, depth: Int)) -> MarkupPart {
+  private mutating func part(to offset: Int) -> MarkupPart {
     let prefix = starts
-    let (starts, ends) = splitter.cut(window, at: cut)
-    let part = part(prefix, window[..<cut.offset], ends)
-    linesBefore += window[..<cut.offset].count { $0 == UInt8(ascii: "\n") }
-    bytesBefore += cut.offset
-    window.removeSubrange(..<cut.offset)
+    let (starts, ends) = splitter.take(window, to: offset)
+    let part = part(prefix, window[..<offset], ends)
+    linesBefore += window[..<offset].count { $0 == UInt8(ascii: "\n") }
+    bytesBefore += offset
+    window.removeSubrange(..<offset)
     self.starts = starts
     return part
-  }
-
-  private mutating func lastPart() -> MarkupPart {
-    defer { window = [] }
-    return part(starts, window[...], [])
   }
 
   private func part(

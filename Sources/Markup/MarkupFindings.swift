@@ -124,6 +124,14 @@ struct MarkupFindings {
         "elements are nested more than \(limits.depth) deep",
         at: span()
       )
+    case .nodes:
+      Diagnostic(
+        .error,
+        "E5014",
+        "the report has more than \(limits.nodes) elements and texts",
+        at: span(),
+        help: ["split it, or keep the part that matters"]
+      )
     }
   }
 

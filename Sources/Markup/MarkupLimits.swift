@@ -6,12 +6,18 @@ package struct MarkupLimits: Sendable, Hashable {
   ///
   /// A series is cut between two observations from a quarter of it on.
   package var recordBytes = 16 << 20
+  /// Bytes of a part of a large XML file, at least: so many that the cost of a parser for each does
+  /// not matter, and so few that a part and its tree stay in the processor's cache.
+  package var partBytes = 1 << 16
   /// Bytes that a compressed report may grow to.
   package var inflatedBytes = 256 << 20
   /// How many times larger than itself a compressed report may grow.
   ///
   /// Text compresses 4 to 20 times.
   package var inflationRatio = 200
+  /// Elements and texts of one tree, which takes some 60 bytes for each; the annual report of a bank
+  /// has about 300,000.
+  package var nodes = 2_000_000
   /// Levels of elements; pages of the open web reach about 60, broken ones about 250.
   package var depth = 250
   /// Attributes of one element; libxml2 compares each with each, and 10,000 take 0.1 s.

@@ -37,6 +37,9 @@ package struct MarkupReading: Sendable, Hashable {
     switch ContentSniffing.dialect(of: text.bytes) {
     case .html:
       let outcome = LibxmlReader.readHTML(text.bytes, limits: limits)
+      if let refusal = outcome.refusal {
+        throw InputError([findings.refused(refusal, limits: limits)])
+      }
       if outcome.wasFlattened { warnings.append(findings.flattened(limits.depth)) }
       tree = outcome.tree
     case .xml:

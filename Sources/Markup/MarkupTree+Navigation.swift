@@ -102,6 +102,10 @@ extension MarkupTree {
   }
 
   private func step(to node: Int) -> String {
+    if node < positions.count, positions[node] >= 0 {
+      let name = name(of: node).qualified
+      return positions[node] > 0 ? "\(name)[\(positions[node])]" : name
+    }
     let parent = Int(nodes[node].parent)
     var sibling = parent + 1
     let end = parent < 0 ? nodes.count : Int(nodes[parent].end)

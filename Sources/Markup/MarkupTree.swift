@@ -56,6 +56,8 @@ package struct MarkupTree: Sendable, Hashable {
   package internal(set) var names: [Name] = []
   /// The decoded source, then text that does not stand in it.
   package internal(set) var bytes: [UInt8]
+  /// The positions of the children of crowded elements; see ``countCrowds()``.
+  var positions: [Int32] = []
   /// The number of bytes of the decoded source.
   package let sourceCount: Int
 

@@ -17,6 +17,12 @@ struct MarkupTreeBuilder {
     tree.names = [MarkupTree.Name(qualified: Tag.other.rawValue, local: "", namespace: nil)]
   }
 
+  /// The number of elements and texts so far.
+  var count: Int { tree.nodes.count }
+
+  /// Finishes the tree; see ``MarkupTree/countCrowds()``.
+  mutating func countCrowds() { tree.countCrowds() }
+
   /// The number of open elements.
   var depth: Int { open.count }
 

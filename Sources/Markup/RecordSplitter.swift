@@ -18,51 +18,54 @@ struct RecordSplitter {
   private var wholeDepth: Int?
   /// The place in the window up to which tags were followed.
   private(set) var position = 0
-  /// The last place in the window where the stream may be cut, with the number of tags open there.
-  private(set) var lastCut: (offset: Int, depth: Int)?
-  /// The last place between two observations, for a series that is larger than a part should be.
-  private(set) var lastInnerCut: (offset: Int, depth: Int)?
+  /// Bytes of the tag, comment or section at the window's end that is not complete.
+  private(set) var unfinished = 0
+  /// Where the window is to be cut, with the number of tags open there; nothing is followed past it,
+  /// so that the tags open there are known.
+  private(set) var cut: (offset: Int, depth: Int)?
   /// Whether an entity is declared.
   private(set) var declaresEntity = false
   /// The most signs of equality in one start tag: as many attributes it may have.
   private(set) var mostAttributes = 0
 
-  /// Follows the tags of a window as far as they are complete.
+  /// A window is cut at the first entry or series after `part`, or at the first observation after
+  /// `series`; both in bytes.
+  private let sizes: (part: Int, series: Int)
+
+  init(_ limits: MarkupLimits) {
+    sizes = (limits.partBytes, limits.recordBytes / 4)
+  }
+
+  /// Follows the tags of a window as far as they are complete, or to the place of a cut.
   mutating func scan(_ window: [UInt8]) {
-    while let start = window[position...].firstIndex(of: UInt8(ascii: "<")) {
+    unfinished = 0
+    while cut == nil, let start = window[position...].firstIndex(of: UInt8(ascii: "<")) {
       guard let end = follow(window, from: start) else {
-        // The tag is cut off by the end of the window: it is looked at again with more bytes.
+        // The tag is cut off by the end of the window, or the place of a cut: it is looked at again.
         position = start
+        if cut == nil { unfinished = window.count - start }
         return
       }
       position = end
     }
-    position = window.count
+    if cut == nil { position = window.count }
   }
 
   /// Cuts the window: start tags that are open at the cut are copied, offsets move.
   ///
   /// - Returns: The start tags to repeat, and the end tags that close the part before the cut.
-  mutating func cut(_ window: [UInt8], at cut: (offset: Int, depth: Int)) -> (
-    starts: [UInt8], ends: [UInt8]
-  ) {
+  mutating func take(_ window: [UInt8], to offset: Int) -> (starts: [UInt8], ends: [UInt8]) {
     var starts: [UInt8] = []
     var ends: [UInt8] = []
     for index in open.indices {
-      guard case .inWindow(let range) = open[index] else { continue }
-      open[index] =
-        index < cut.depth
-        ? .copied(Array(window[range]))
-        : .inWindow(range.lowerBound - cut.offset..<range.upperBound - cut.offset)
-    }
-    for case .copied(let tag) in open.prefix(cut.depth) {
+      if case .inWindow(let range) = open[index] { open[index] = .copied(Array(window[range])) }
+      guard case .copied(let tag) = open[index] else { continue }
       starts += tag
       let name = tag.dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
       ends = Array("</".utf8) + name + Array(">".utf8) + ends
     }
-    position -= cut.offset
-    lastCut = nil
-    lastInnerCut = nil
+    position = 0
+    cut = nil
     return (starts, ends)
   }
 
@@ -103,9 +106,9 @@ struct RecordSplitter {
     while index < window.count {
       let byte = window[index]
       if byte == UInt8(ascii: ">") {
-        openElement(window, start..<index + 1, isEmpty: window[index - 1] == UInt8(ascii: "/"))
         mostAttributes = max(mostAttributes, attributes)
-        return index + 1
+        let isEmpty = window[index - 1] == UInt8(ascii: "/")
+        return openElement(window, start..<index + 1, isEmpty: isEmpty) ? index + 1 : nil
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         guard let end = window[(index + 1)...].firstIndex(of: byte) else { return nil }
@@ -117,17 +120,19 @@ struct RecordSplitter {
     return nil
   }
 
-  private mutating func openElement(_ window: [UInt8], _ range: Range<Int>, isEmpty: Bool) {
+  /// Opens an element, or finds that the window is to be cut before it.
+  private mutating func openElement(_ window: [UInt8], _ range: Range<Int>, isEmpty: Bool) -> Bool {
     if wholeDepth == nil, !open.isEmpty {
-      let record = Self.record(window, range)
-      if record == .observation {
-        lastInnerCut = (range.lowerBound, open.count)
-      } else if record != .none {
-        lastCut = (range.lowerBound, open.count)
+      let record = record(window, range)
+      let size = record == .observation ? sizes.series : sizes.part
+      if record != .none, range.lowerBound >= size {
+        cut = (range.lowerBound, open.count)
+        return false
       }
       if record == .whole, !isEmpty { wholeDepth = open.count }
     }
     if !isEmpty, open.count < Self.deepest { open.append(.inWindow(range)) }
+    return true
   }
 
   private mutating func closeElement() {
@@ -144,7 +149,9 @@ struct RecordSplitter {
   }
 
   /// Whether a start tag begins a record, told by its name without a prefix.
-  private static func record(_ window: [UInt8], _ tag: Range<Int>) -> Record {
+  ///
+  /// Entries stand in the feed or in its channel; deeper, `entry` is a cell of a DocBook table.
+  private func record(_ window: [UInt8], _ tag: Range<Int>) -> Record {
     var start = tag.lowerBound + 1
     var end = start
     while end < tag.upperBound {
@@ -156,8 +163,8 @@ struct RecordSplitter {
     let name = window[start..<end]
     switch name.count {
     case 3: return name.elementsEqual("Obs".utf8) ? .observation : .none
-    case 4: return name.elementsEqual("item".utf8) ? .whole : .none
-    case 5: return name.elementsEqual("entry".utf8) ? .whole : .none
+    case 4: return open.count <= 2 && name.elementsEqual("item".utf8) ? .whole : .none
+    case 5: return open.count <= 2 && name.elementsEqual("entry".utf8) ? .whole : .none
     case 6: return name.elementsEqual("Series".utf8) ? .series : .none
     default: return .none
     }

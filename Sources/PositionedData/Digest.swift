@@ -7,37 +7,68 @@ package struct Digest {
     0x5be0_cd19,
   ]
 
+  /// The bytes taken so far.
+  private var count = 0
+  /// The last of them, fewer than a block.
+  private var rest: [UInt8] = []
+
+  /// Creates the digest of no bytes.
+  package init() {}
+
   /// The digest of some bytes, as 64 hexadecimal digits.
   package static func hexadecimal(of bytes: [UInt8]) -> String { hexadecimal(of: bytes.span) }
 
   /// The digest of some bytes, as 64 hexadecimal digits.
   package static func hexadecimal(of bytes: Span<UInt8>) -> String {
     var digest = Digest()
-    let whole = bytes.count / 64 * 64
-    digest.absorb(bytes, upTo: whole)
-    let ending = Self.ending(bytes, from: whole)
-    digest.absorb(ending.span, upTo: ending.count)
+    digest.append(bytes)
+    return digest.hexadecimal
+  }
+
+  /// Takes the next bytes of a message that is not in memory as a whole.
+  package mutating func append(_ bytes: Span<UInt8>) {
+    count += bytes.count
+    var start = 0
+    if !rest.isEmpty {
+      start = min(Self.block - rest.count, bytes.count)
+      for index in 0..<start { rest.append(bytes[index]) }
+      guard rest.count == Self.block else { return }
+      let block = rest
+      absorb(block.span, 0..<Self.block)
+      rest.removeAll(keepingCapacity: true)
+    }
+    let end = bytes.count - (bytes.count - start) % Self.block
+    absorb(bytes, start..<end)
+    for index in end..<bytes.count { rest.append(bytes[index]) }
+  }
+
+  /// The digest of the bytes taken so far, as 64 hexadecimal digits.
+  package var hexadecimal: String {
+    var digest = self
+    let ending = ending
+    digest.absorb(ending.span, 0..<ending.count)
     return digest.text
   }
 
+  /// Bytes of a block.
+  private static let block = 64
+
   /// The last bytes followed by a one bit, zeros, and the length in bits: one block or two.
-  private static func ending(_ bytes: Span<UInt8>, from start: Int) -> [UInt8] {
-    var ending: [UInt8] = []
-    ending.reserveCapacity(128)
-    for index in start..<bytes.count { ending.append(bytes[index]) }
+  private var ending: [UInt8] {
+    var ending = rest
     ending.append(0x80)
-    while ending.count % 64 != 56 { ending.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    while ending.count % Self.block != 56 { ending.append(0) }
+    let bits = UInt64(count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       ending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     return ending
   }
 
-  private mutating func absorb(_ message: Span<UInt8>, upTo end: Int) {
+  private mutating func absorb(_ message: Span<UInt8>, _ range: Range<Int>) {
     var words = InlineArray<16, UInt32>(repeating: 0)
-    var start = 0
-    while start < end {
+    var start = range.lowerBound
+    while start < range.upperBound {
       for index in 0..<16 {
         let offset = start + 4 * index
         words[index] =
@@ -45,7 +76,7 @@ package struct Digest {
           | UInt32(message[offset + 2]) << 8 | UInt32(message[offset + 3])
       }
       compress(&words)
-      start += 64
+      start += Self.block
     }
   }
 

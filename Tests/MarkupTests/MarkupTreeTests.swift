@@ -35,6 +35,30 @@ struct MarkupTreeTests {
     #expect(tree.xpath(of: last) == "/html/body/p[2]")
   }
 
+  @Test func pathsAmongManySiblings() throws {
+    let source = "<body><h1>a</h1>\(String(repeating: "<p>b</p><i>c</i>", count: 200))</body>"
+    let tree = try MarkupReading(Array(source.utf8), name: "r").tree
+    let paths = tree.nodes.indices.filter { tree.nodes[$0].tag != .text }.map { tree.xpath(of: $0) }
+    #expect(paths.contains { $0.hasSuffix("/body/h1") })
+    for index in 1...200 {
+      #expect(paths.contains { $0.hasSuffix("/body/p[\(index)]") })
+      #expect(paths.contains { $0.hasSuffix("/body/i[\(index)]") })
+    }
+  }
+
+  @Test(arguments: ["<html><body>", "<?xml version='1.0'?><report>"])
+  func tooManyElementsAreRefused(start: String) {
+    var limits = MarkupLimits.report
+    limits.nodes = 50
+    let source = start + String(repeating: "<b>x</b>", count: 40)
+    do throws(InputError) {
+      _ = try MarkupReading(Array(source.utf8), name: "r", limits: limits)
+      Issue.record("all was read")
+    } catch {
+      #expect(error.diagnostics.map(\.code) == ["E5014"])
+    }
+  }
+
   @Test func namespacesOfXML() throws {
     let tree = try read("<m:a xmlns:m='urn:x'><m:b m:c='1' d='2'/></m:a>").tree
     #expect(tree.name(of: 0).qualified == "m:a")

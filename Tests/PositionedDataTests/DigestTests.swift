@@ -38,4 +38,14 @@ struct DigestTests {
     let digest = Digest.hexadecimal(of: Array(repeating: 0x61, count: count))
     #expect(digest.utf8.count == 64)
   }
+
+  @Test(arguments: [1, 7, 63, 64, 65, 127, 128, 1_000])
+  func piecesHaveTheDigestOfTheWhole(size: Int) {
+    let message = (0..<1_500).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var digest = Digest()
+    for start in stride(from: 0, to: message.count, by: size) {
+      digest.append(message.span.extracting(start..<min(start + size, message.count)))
+    }
+    #expect(digest.hexadecimal == Digest.hexadecimal(of: message))
+  }
 }

@@ -94,6 +94,11 @@ extension DiagnosticCatalogue {
       "A long data file must be UTF-8 throughout."
     ),
     Entry(
+      "E5014",
+      "too many elements",
+      "The report has more elements than memory is set aside for; feeds and SDMX are read in parts."
+    ),
+    Entry(
       "E5020",
       "custody file",
       "Files of custodians and brokers are read by `advisor import`."
@@ -127,6 +132,16 @@ extension DiagnosticCatalogue {
       "W5022",
       "text hidden until a script runs",
       "No script is ever run; the text was read as it stands in the page."
+    ),
+    Entry(
+      "W5023",
+      "a large file was read in parts",
+      "Feeds and data files from 8 MiB on are read entry by entry; what holds no evidence is forgotten."
+    ),
+    Entry(
+      "W5024",
+      "too many claims",
+      "Ten thousand claims of one report are compared with each other; no report a person wrote has as many."
     ),
   ]
 }

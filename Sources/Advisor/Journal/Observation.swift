@@ -68,7 +68,7 @@ extension BeliefDesk {
     let rules = try location.evidenceBook().rules
     let day = asOf.flatMap { CalendarDate($0) } ?? Clock.today()
     let report = try Report(reading: content.bytes, name: content.name, orDatedAs: day, by: rules)
-    _ = AdvisorCommand.report(report.document.diagnostics, .done)
+    _ = AdvisorCommand.report(report.diagnostics, .done)
     let stated = rules.observations(in: report.datedEvidence).map { observation in
       Observation(
         name: observation.name,

@@ -41,16 +41,25 @@ struct ReportReading {
     )
   }
 
-  private mutating func read(_ path: String) throws {
-    do {
-      let content = try Files.read(path)
-      let report = try Report(
+  private func report(_ path: String) throws -> Report {
+    let today = date ?? Clock.today()
+    switch try ReportBytes.open(path) {
+    case .whole(let content):
+      return try Report(
         reading: content.bytes,
         name: content.name,
-        orDatedAs: date ?? Clock.today(),
+        orDatedAs: today,
         by: book.rules
       )
-      diagnostics += report.document.diagnostics
+    case .pieces(let name, let next):
+      return try Report(readingPieces: next, name: name, orDatedAs: today, by: book.rules)
+    }
+  }
+
+  private mutating func read(_ path: String) throws {
+    do {
+      let report = try report(path)
+      diagnostics += report.diagnostics
       reports.append(report)
     } catch let error as InputError {
       diagnostics += error.diagnostics

@@ -25,6 +25,26 @@ enum DocumentFindings {
     )
   }
 
+  static func thinned(_ kept: Int, of wanted: Int, in count: Int, name: String) -> Diagnostic {
+    let what = wanted > kept ? "the newest \(kept) of \(wanted)" : "the \(kept)"
+    return Diagnostic(
+      .warning,
+      "W5023",
+      "the file is large: of \(count) entries or series \(what) with evidence were kept",
+      at: span(name)
+    )
+  }
+
+  static func cut(name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "W5024",
+      "the report makes more claims than are weighed; those at its end were left out",
+      at: span(name),
+      help: ["split it, or keep the part that matters"]
+    )
+  }
+
   static func noText(name: String) -> Diagnostic {
     Diagnostic(
       .error,

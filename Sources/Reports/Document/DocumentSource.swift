@@ -29,6 +29,14 @@ package struct DocumentSource: Sendable, Hashable {
   private let lineShift: Int
   /// The line ends before each chunk of the text.
   private let lineEnds: [Int]
+  /// Places whose lines are known, in order, for a report whose text was not kept.
+  private let landmarks: [Landmark]
+
+  /// A place in the file and its line.
+  struct Landmark: Sendable, Hashable {
+    let offset: Int
+    let line: Int
+  }
 
   /// Bytes of a chunk: few enough to be counted for every place that is asked for.
   private static let chunk = 4096
@@ -45,6 +53,18 @@ package struct DocumentSource: Sendable, Hashable {
       counts.append(counts[counts.count - 1] + Self.lineEnds(in: text.bytes, start..<end))
     }
     lineEnds = counts
+    landmarks = []
+  }
+
+  /// Creates the source of a report of which only some passages were kept; their offsets are those
+  /// of the file.
+  init(name: String, landmarks: [Landmark]) {
+    self.name = name
+    text = DecodedText(utf8: [])
+    byteShift = 0
+    lineShift = 0
+    lineEnds = [0]
+    self.landmarks = landmarks
   }
 
   /// Creates the source of what was read from a file, or from a part of one.
@@ -64,6 +84,10 @@ package struct DocumentSource: Sendable, Hashable {
 
   /// The place of a range of the decoded text.
   package func place(of range: Range<Int>, xpath: String) -> SourcePlace {
+    if !landmarks.isEmpty {
+      let line = landmarks.last { $0.offset <= range.lowerBound }?.line ?? 1
+      return SourcePlace(line: line, xpath: xpath, byteRange: range)
+    }
     let original = text.originalRange(of: range)
     return SourcePlace(
       line: 1 + lineShift + lineEnds(before: range.lowerBound),

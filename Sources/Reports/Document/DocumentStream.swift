@@ -85,24 +85,6 @@ package struct DocumentStream {
   }
 }
 
-extension DataSeries.Observation {
-  fileprivate func moved(by shift: Int) -> Self {
-    let segments = source.segments.map {
-      SourcedText.Segment(
-        start: $0.start,
-        length: $0.length,
-        sourceStart: $0.sourceStart + shift,
-        sourceLength: $0.sourceLength
-      )
-    }
-    return Self(
-      period: period,
-      value: value,
-      source: SourcedText(text: source.text, segments: segments)
-    )
-  }
-}
-
 extension Document {
   /// The document's one series with the observations of a block that goes on with it.
   fileprivate func joined(with block: Block, of next: DocumentSource) -> Block? {
@@ -111,7 +93,7 @@ extension Document {
     else { return nil }
     // Offsets of both halves must count from one place.
     let shift = source.byteShift - next.byteShift
-    let earlier = series.observations.map { $0.moved(by: shift) }
+    let earlier = series.moved(by: shift).observations
     let observations = DataSeries.newest(
       earlier + rest.observations,
       SeriesReader.keptObservations
@@ -126,7 +108,8 @@ extension Document {
     return Block(kind: .series(joined), text: own.text, xpath: own.xpath, item: own.item)
   }
 
-  fileprivate func with(blocks: [Block]) -> Document {
+  /// The document with other blocks.
+  func with(blocks: [Block]) -> Document {
     Document(
       format: format,
       title: title,

@@ -10,6 +10,8 @@ package struct Report: Sendable {
   /// The day of publication; the day asked for where the report gives none.
   package let published: CalendarDate
   package let evidence: [Evidence]
+  /// Warnings found on the way.
+  package let diagnostics: [Diagnostic]
   /// The SHA-256 of its bytes, in hexadecimal.
   package let digest: String
 
@@ -27,19 +29,67 @@ package struct Report: Sendable {
     orDatedAs date: CalendarDate,
     by rules: EvidenceRules
   ) throws(InputError) {
-    let document = try DocumentReader.read(bytes, name: name)
+    self.init(
+      try DocumentReader.read(bytes, name: name),
+      name: name,
+      digest: Digest.hexadecimal(of: bytes),
+      orDatedAs: date,
+      by: rules
+    )
+  }
+
+  /// Reads a large feed or data file, of which the entries and series with evidence are kept.
+  ///
+  /// - Parameters:
+  ///   - next: Gives the file's next bytes, and `nil` at the end.
+  ///   - name: The name a person knows the file by.
+  ///   - date: The day to take for a report that says no day of its own.
+  ///   - rules: The kinds of evidence.
+  /// - Throws: ``InputError`` when the file is no report, or cannot be read.
+  package init(
+    readingPieces next: @escaping () throws(InputError) -> [UInt8]?,
+    name: String,
+    orDatedAs date: CalendarDate,
+    by rules: EvidenceRules
+  ) throws(InputError) {
+    var digest = Digest()
+    let stream = DocumentStream(name: name) { () throws(InputError) -> [UInt8]? in
+      let piece = try next()
+      if let piece { digest.append(piece.span) }
+      return piece
+    }
+    let extraction = EvidenceExtraction(rules)
+    let document = try Document.thinned(stream, name: name) { passages, part in
+      !extraction.evidence(
+        in: passages,
+        published: part.published ?? date,
+        itemDates: part.items.map(\.published)
+      ).isEmpty
+    }
+    self.init(document, name: name, digest: digest.hexadecimal, orDatedAs: date, by: rules)
+  }
+
+  private init(
+    _ document: Document,
+    name: String,
+    digest: String,
+    orDatedAs date: CalendarDate,
+    by rules: EvidenceRules
+  ) {
     let passages = document.passages()
     let published = document.published ?? date
     self.name = name
-    digest = Digest.hexadecimal(of: bytes)
+    self.digest = digest
     self.document = document
     self.passages = passages
     self.published = published
-    evidence = EvidenceExtraction(rules).evidence(
-      in: passages,
+    let reading = EvidenceExtraction(rules).reading(
+      of: passages,
       published: published,
       itemDates: document.items.map(\.published)
     )
+    evidence = reading.evidence
+    diagnostics = document.diagnostics + (reading.isCut ? [DocumentFindings.cut(name: name)] : [])
   }
 
   /// The evidence with what weighing it needs to know of the report.

@@ -60,7 +60,9 @@ private struct PassageExtraction {
 
   private mutating func addSentences(_ block: Block, _ index: Int, kind: Passage.Kind) {
     for range in SentenceSplitter.sentences(in: block.text.text) {
-      append(kind, block.text[range], block, index)
+      for piece in SentenceSplitter.pieces(of: range, in: block.text.text) {
+        append(kind, block.text[piece], block, index)
+      }
     }
   }
 

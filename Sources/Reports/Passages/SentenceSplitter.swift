@@ -33,6 +33,27 @@ enum SentenceSplitter {
     return result
   }
 
+  /// Bytes of the longest passage: far above any sentence that a person wrote.
+  private static let longest = 4096
+
+  /// Cuts what is too long for a sentence into pieces, at blanks where there are some.
+  static func pieces(of sentence: Range<Int>, in text: String) -> [Range<Int>] {
+    guard sentence.count > longest else { return [sentence] }
+    let bytes = Array(text.utf8)
+    var pieces: [Range<Int>] = []
+    var start = sentence.lowerBound
+    while sentence.upperBound - start > longest {
+      var end = start + longest
+      if let blank = bytes[start..<end].lastIndex(of: 0x20), blank > start { end = blank }
+      // Not within a character.
+      while end > start + 1, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      pieces.append(start..<end)
+      start = end
+    }
+    append(start..<sentence.upperBound, of: bytes, to: &pieces)
+    return pieces
+  }
+
   private enum Mark {
     case none
     /// A mark that may also stand inside a sentence, in a number or after an abbreviation.

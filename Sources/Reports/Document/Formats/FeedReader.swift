@@ -76,7 +76,8 @@ struct FeedReader {
 
   private func heading(_ title: Int) -> SourcedText {
     let text = xml.sourced(title)
-    guard text.text.contains("<") || text.text.contains("&") else { return text }
+    let isMarkup = text.text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    guard isMarkup else { return text }
     return Fragment(title, in: tree).blocks(xpath: tree.xpath(of: title), item: nil).first?.text
       ?? text
   }

@@ -10,8 +10,26 @@ struct SeriesReader {
   private let tree: MarkupTree
   private let xml: XMLText
   private let root: Int
-  /// For each name of the tree whether it is that of the time.
-  private let isTime: [Bool]
+  /// What each name of the tree says of an observation.
+  private let roles: [Role]
+
+  /// What an element or attribute says of an observation, told by its name.
+  private enum Role {
+    case time
+    case value
+    case status
+    case key
+    case other
+
+    init(_ name: String) {
+      switch name {
+      case "OBS_VALUE", "value": self = .value
+      case "OBS_STATUS": self = .status
+      case "SeriesKey", "ObsKey", "Attributes": self = .key
+      default: self = DataSeries.isTimeName(name) ? .time : .other
+      }
+    }
+  }
 
   /// Observations kept of one series: three years of months.
   static let keptObservations = 36
@@ -21,7 +39,7 @@ struct SeriesReader {
     tree = reading.tree
     xml = XMLText(tree: reading.tree)
     self.root = root
-    isTime = reading.tree.names.map { DataSeries.isTimeName($0.local) }
+    roles = reading.tree.names.map { Role($0.local) }
   }
 
   /// The data as a document with a block for each series.
@@ -73,8 +91,7 @@ struct SeriesReader {
   }
 
   private func isKey(_ node: Int) -> Bool {
-    guard tree.nodes[node].tag != .text else { return false }
-    return ["SeriesKey", "ObsKey", "Attributes"].contains(tree.name(of: node).local)
+    tree.nodes[node].tag != .text && roles[Int(tree.nodes[node].name)] == .key
   }
 
   /// The XML attributes of an element.
@@ -130,7 +147,7 @@ struct SeriesReader {
   }
 
   private func timeBytes(_ node: Int) -> ArraySlice<UInt8> {
-    for attribute in tree.attributes(of: node) where isTime[Int(attribute.name)] {
+    for attribute in tree.attributes(of: node) where roles[Int(attribute.name)] == .time {
       let start = Int(attribute.valueStart)
       return tree.bytes[start..<start + Int(attribute.valueCount)]
     }
@@ -138,6 +155,37 @@ struct SeriesReader {
   }
 
   private func observation(_ node: Int) -> DataSeries.Observation? {
+    tree.firstChild(of: node) == nil ? bareObservation(node) : nestedObservation(node)
+  }
+
+  /// An observation that says everything by its attributes.
+  private func bareObservation(_ node: Int) -> DataSeries.Observation? {
+    var time: MarkupTree.Attribute?
+    var value: MarkupTree.Attribute?
+    var status: MarkupTree.Attribute?
+    var other: MarkupTree.Attribute?
+    for attribute in tree.attributes(of: node) {
+      switch roles[Int(attribute.name)] {
+      case .time: time = time ?? attribute
+      case .value: value = value ?? attribute
+      case .status: status = status ?? attribute
+      case .key, .other: other = other ?? attribute
+      }
+    }
+    // Some publishers name the time dimension in their own way: `YEA="1990"`.
+    guard let period = time ?? other else { return nil }
+    return DataSeries.Observation(
+      period: text(period),
+      value: DataSeries.value(value.map(text), status: status.map(text)),
+      source: xml.markup(of: node)
+    )
+  }
+
+  private func text(_ attribute: MarkupTree.Attribute) -> String {
+    tree.string(attribute.valueStart, attribute.valueCount)
+  }
+
+  private func nestedObservation(_ node: Int) -> DataSeries.Observation? {
     let attributes = own(node) + tree.children(of: node).filter(isKey).flatMap(values)
     guard let period = period(node, attributes) else { return nil }
     let written =

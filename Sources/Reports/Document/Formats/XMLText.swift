@@ -7,7 +7,7 @@ struct XMLText {
   /// The first descendant element with a local name, at any depth.
   func first(_ local: String, in node: Int) -> Int? {
     (node..<Int(tree.nodes[node].end)).first {
-      tree.nodes[$0].tag != .text && tree.name(of: $0).local == local
+      isElement($0, named: local)
     }
   }
 
@@ -19,11 +19,19 @@ struct XMLText {
 
   /// The first child with one of several local names, in order of preference.
   func child(_ locals: String..., of node: Int) -> Int? {
-    let children = tree.children(of: node).filter { tree.nodes[$0].tag != .text }
+    let end = Int(tree.nodes[node].end)
     for local in locals {
-      if let found = children.first(where: { tree.name(of: $0).local == local }) { return found }
+      var child = node + 1
+      while child < end {
+        if isElement(child, named: local) { return child }
+        child = Int(tree.nodes[child].end)
+      }
     }
     return nil
+  }
+
+  private func isElement(_ node: Int, named local: String) -> Bool {
+    tree.nodes[node].tag != .text && tree.names[Int(tree.nodes[node].name)].local == local
   }
 
   /// The folded text of an element; `nil` when it is empty.

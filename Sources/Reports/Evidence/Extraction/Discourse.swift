@@ -121,7 +121,9 @@ struct Discourse {
 
   /// Puts the claims of an old entry of a feed into the past.
   mutating func age(passage: Int, days: Int) {
-    for index in claims.indices where claims[index].place.passage == passage {
+    // Claims stand in the order of their passages.
+    for index in claims.indices.reversed() {
+      guard claims[index].place.passage == passage else { return }
       let limit = min(rules.kinds[claims[index].kind].staleAfterDays, Self.oldestEntry)
       if days > limit { claims[index].status = .historical }
     }

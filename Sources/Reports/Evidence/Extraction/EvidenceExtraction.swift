@@ -12,6 +12,9 @@ package struct EvidenceExtraction: Sendable {
   /// it.
   private static let memory = 3
 
+  /// So many claims of one report are compared with each other; a long report makes a hundred.
+  private static let claimLimit = 10_000
+
   /// Creates an extraction by rules.
   package init(_ rules: EvidenceRules) {
     self.rules = rules
@@ -30,6 +33,15 @@ package struct EvidenceExtraction: Sendable {
     published: CalendarDate,
     itemDates: [CalendarDate?] = []
   ) -> [Evidence] {
+    reading(of: passages, published: published, itemDates: itemDates).evidence
+  }
+
+  /// Finds the evidence of one report, and says whether there was more than is read.
+  func reading(
+    of passages: [Passage],
+    published: CalendarDate,
+    itemDates: [CalendarDate?]
+  ) -> (evidence: [Evidence], isCut: Bool) {
     let frames = FrameBuilder(passages: passages)
     var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
     var written: [CalendarDate?] = []
@@ -56,7 +68,7 @@ package struct EvidenceExtraction: Sendable {
     }
     var discourse = Discourse(rules: rules)
     discourse.lookAhead(passages, readings.map { $0.map(\.sentence) })
-    for index in passages.indices {
+    for index in passages.indices where discourse.claims.count < Self.claimLimit {
       let written = written[index]
       discourse.begin(passages[index], at: index)
       for (frame, sentence) in readings[index] {
@@ -79,10 +91,12 @@ package struct EvidenceExtraction: Sendable {
         discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970)
       }
     }
-    return EvidenceAssembly(
+    let assembly = EvidenceAssembly(
       rules: rules,
       passages: passages,
       published: published.daysSince1970
-    ).evidence(from: discourse.claims)
+    )
+    let isCut = discourse.claims.count >= Self.claimLimit
+    return (assembly.evidence(from: discourse.claims), isCut)
   }
 }

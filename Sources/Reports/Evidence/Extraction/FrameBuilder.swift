@@ -178,16 +178,21 @@ extension ReadingFrame {
 extension String {
   /// The part at a range of UTF-8 offsets.
   func slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
+    String(decoding: bytes(in: range), as: UTF8.self)
   }
 
   /// A range without the spaces at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let bytes = Array(utf8)
-    var start = range.lowerBound
-    var end = range.upperBound
-    while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A { start += 1 }
-    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
-    return start..<end
+    let bytes = bytes(in: range)
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A }
+    let leading = bytes.prefix(while: isBlank).count
+    let trailing = bytes.dropFirst(leading).reversed().prefix(while: isBlank).count
+    return range.lowerBound + leading..<range.upperBound - trailing
+  }
+
+  /// The bytes of a range, without a copy of the others: a hostile row has a million cells.
+  private func bytes(in range: Range<Int>) -> Substring.UTF8View {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return utf8[start..<utf8.index(start, offsetBy: range.count)]
   }
 }

@@ -1,0 +1,35 @@
+extension MarkupTree {
+  /// Children from which on positions are counted beforehand; among fewer, counting them for one path
+  /// takes no time.
+  private static let crowd = 64
+
+  /// Counts positions among the children of elements that have many, so that the paths of all of them
+  /// take one pass, not one for each.
+  mutating func countCrowds() {
+    // The first entry is for the roots, whose parent is −1.
+    var children = [Int32](repeating: 0, count: nodes.count + 1)
+    for node in nodes where node.tag != .text { children[Int(node.parent) + 1] += 1 }
+    guard children.contains(where: { $0 > Self.crowd }) else { return }
+    positions = [Int32](repeating: -1, count: nodes.count)
+    for (index, count) in children.enumerated() where count > Self.crowd {
+      countPositions(under: index - 1)
+    }
+  }
+
+  private mutating func countPositions(under parent: Int) {
+    var seen: [UInt16: (first: Int, count: Int32)] = [:]
+    var child = parent + 1
+    let end = parent < 0 ? nodes.count : Int(nodes[parent].end)
+    while child < end {
+      if nodes[child].tag != .text { take(child, &seen[nodes[child].name, default: (child, 0)]) }
+      child = Int(nodes[child].end)
+    }
+  }
+
+  private mutating func take(_ child: Int, _ seen: inout (first: Int, count: Int32)) {
+    seen.count += 1
+    // The only child of a name has no position in its path.
+    positions[child] = seen.count == 1 ? 0 : seen.count
+    if seen.count == 2 { positions[seen.first] = 1 }
+  }
+}

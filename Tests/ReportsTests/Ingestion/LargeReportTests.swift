@@ -1,0 +1,74 @@
+import Diagnostics
+import PositionedData
+import Reports
+import Testing
+
+@Suite("Reports read in pieces")
+struct LargeReportTests {
+  private let rules: EvidenceRules
+  private let asked: CalendarDate
+
+  init() throws {
+    rules = try EvidenceRules(try BuiltInEvidence.evidenceDocuments())
+    asked = try #require(CalendarDate("2026-04-16"))
+  }
+
+  /// What the 21st and the 701st entry say.
+  private static let claims = [
+    20: "We put the probability of a soft landing at 55%",
+    700: "We put the probability of a liquidity shock at 20%",
+  ]
+
+  /// A feed of 800 entries, of which two say something of use.
+  private static let feed: [UInt8] = {
+    var text = "<?xml version='1.0'?>\n<rss version='2.0'><channel><title>Notes</title>\n"
+    for index in 0..<800 {
+      let body = claims[index] ?? "Nothing of note was said on that day"
+      text += "<item><title>Note \(index)</title><pubDate>Thu, 02 Apr 2026 09:00:00 GMT</pubDate>\n"
+      text +=
+        "<description>&lt;p&gt;The day was a calm one for all. \(body).&lt;/p&gt;</description>"
+      text += "</item>\n"
+    }
+    return Array((text + "</channel></rss>\n").utf8)
+  }()
+
+  private func inPieces(_ source: [UInt8]) throws -> Report {
+    var pieces = stride(from: 0, to: source.count, by: 9_973).map {
+      Array(source[$0..<min($0 + 9_973, source.count)])
+    }
+    return try Report(
+      readingPieces: { pieces.isEmpty ? nil : pieces.removeFirst() },
+      name: "feed.xml",
+      orDatedAs: asked,
+      by: rules
+    )
+  }
+
+  @Test func whatIsKeptStandsWhereItSays() throws {
+    let report = try inPieces(Self.feed)
+    #expect(report.document.items.map(\.title) == ["Note 20", "Note 700"])
+    #expect(report.published == CalendarDate("2026-04-02"))
+    let places = report.evidence.map { report.place(of: $0) }
+    #expect(places.map(\.line) == [44, 1404])
+    let quotes = places.map { String(decoding: Self.feed[$0.byteRange], as: UTF8.self) }
+    #expect(quotes == [20, 700].map { Self.claims[$0] })
+    #expect(report.document.diagnostics.map(\.code) == ["W5023"])
+  }
+
+  @Test func theEvidenceIsThatOfTheWholeFile() throws {
+    let pieces = try inPieces(Self.feed)
+    let whole = try Report(reading: Self.feed, name: "feed.xml", orDatedAs: asked, by: rules)
+    #expect(pieces.digest == whole.digest)
+    #expect(pieces.evidence.count == whole.evidence.count)
+    let places = whole.evidence.map { whole.place(of: $0) }
+    #expect(pieces.evidence.map { pieces.place(of: $0) } == places)
+  }
+
+  @Test func aSentenceWithoutEndIsCutIntoPassages() throws {
+    let text = String(repeating: "债", count: 10_000)
+    let document = try DocumentReader.read(Array("<p>\(text)</p>".utf8), name: "page.html")
+    let passages = document.passages()
+    #expect(passages.count > 5)
+    #expect(passages.map(\.text).joined() == text)
+  }
+}

@@ -15,8 +15,7 @@ package struct MarkupLimits: Sendable, Hashable {
   ///
   /// Text compresses 4 to 20 times.
   package var inflationRatio = 200
-  /// Elements and texts of one tree, which takes some 60 bytes for each; the annual report of a bank
-  /// has about 300,000.
+  /// Elements and texts of one tree, which takes some 60 bytes for each.
   package var nodes = 2_000_000
   /// Levels of elements; pages of the open web reach about 60, broken ones about 250.
   package var depth = 250

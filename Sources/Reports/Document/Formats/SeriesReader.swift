@@ -51,7 +51,7 @@ struct SeriesReader {
       !inSeries.contains { $0 < observation && observation < Int(tree.nodes[$0].end) }
     }
     blocks += flatSeries(flat)
-    let title = header.flatMap { xml.child("Name", "DataSetID", "ID", of: $0) }
+    let title = header.flatMap { xml.child("Name", "DataSetID", of: $0) }
     let sender = header.flatMap { xml.child("Sender", of: $0) }
     return Document(
       format: .sdmx,

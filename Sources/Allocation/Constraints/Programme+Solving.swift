@@ -90,7 +90,7 @@ extension Programme {
   /// order, then lines of the policy by theirs.
   private var yieldingLimits: [YieldingOrder.Limit] {
     limits
-      .compactMap { limit in origin(of: limit)?.yields.map { (limit, $0) } }
+      .compactMap { limit in origin(of: limit).flatMap(names.yields).map { (limit, $0) } }
       .enumerated()
       .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
       .map { place in
@@ -102,13 +102,13 @@ extension Programme {
       }
   }
 
-  private func amounts(of relaxations: [YieldingOrder.Relaxation]) -> [String: Double] {
-    var amounts: [String: Double] = [:]
+  private func amounts(of relaxations: [YieldingOrder.Relaxation]) -> [ConstraintOrigin: Double] {
+    var amounts: [ConstraintOrigin: Double] = [:]
     for relaxation in relaxations {
       guard let limit = LimitKey(relaxation.member), let origin = origin(of: limit) else {
         continue
       }
-      amounts[origin.id] = relaxation.amount / limit.solverUnits
+      amounts[origin] = relaxation.amount / limit.solverUnits
     }
     return amounts
   }
@@ -128,9 +128,9 @@ extension Programme {
       guard let limit = LimitKey(member), let origin = origin(of: limit) else { return nil }
       let scale = 1 / limit.solverUnits
       return PolicyConflict.Member(
-        id: origin.id,
-        name: origin.name,
-        span: origin.span,
+        id: names.id(of: origin),
+        name: names.name(of: origin),
+        span: names.span(of: origin),
         relaxation: violations.amount(member, in: alone).map { $0 * scale },
         sufficient: violations.amount(member, in: all).map { $0 * scale }
       )

@@ -56,12 +56,12 @@ extension Explanation {
     through projector: Projector
   ) -> [Contribution] {
     var parts: [Contribution] = []
-    for line in programme.lines(solvedBy: solution) where line.multiplier > 0 {
+    for line in programme.bindingLines(solvedBy: solution) {
       let force = line.coefficients.map { -line.multiplier * $0 }
       parts.append(
         Contribution(
-          reason: line.origin.id,
-          name: line.origin.name,
+          reason: programme.names.id(of: line.origin),
+          name: programme.names.name(of: line.origin),
           kind: .limit,
           values: projector.move(for: force)
         )

@@ -6,67 +6,81 @@ import RuleLanguage
 /// of each source, so that the order of rules never matters.
 struct TiltEvaluation {
   let book: RuleBook
+  private let rules: [TiltRule]
   let account: Account
   /// Inputs with the account's figures; rule-local names are set while a rule is evaluated.
   var inputs: RuleInputs
   /// Rules that are off by default and on for this client.
   let optIns: [String]
 
+  init(book: RuleBook, account: Account, inputs: RuleInputs, optIns: [String]) {
+    self.book = book
+    rules = book.tiltRules
+    self.account = account
+    self.inputs = inputs
+    self.optIns = optIns
+  }
+
   /// Evaluates one rule.
   ///
   /// - Throws: ``RuleFailure`` when an expression has no value, as in a division by zero.
   mutating func tilt(of index: Int) throws(RuleFailure) -> Tilt {
-    let rule = book.tiltRules[index]
     var tilt = Tilt(rule: index)
-    guard isOn(rule, &tilt) else { return tilt }
-    try define(rule)
-    tilt.activation = try activation(of: rule, &tilt)
-    tilt.wanted = try wanted(by: rule, scaledBy: tilt.activation)
-    tilt.afterCaps = try capped(tilt.wanted, by: rule)
-    try fund(&tilt, by: rule)
+    guard isOn(index, &tilt) else { return tilt }
+    try define(index)
+    tilt.activation = try activation(of: index, &tilt)
+    tilt.wanted = try wanted(by: index, scaledBy: tilt.activation)
+    tilt.afterCaps = try capped(tilt.wanted, by: index)
+    try fund(&tilt, by: index)
     return tilt
   }
 
   // MARK: - Whether and how strongly
 
-  private func isOn(_ rule: TiltRule, _ tilt: inout Tilt) -> Bool {
-    if !rule.heading.isEnabled, !optIns.contains(rule.heading.id) {
+  private func isOn(_ rule: Int, _ tilt: inout Tilt) -> Bool {
+    if !rules[rule].heading.isEnabled, !optIns.contains(rules[rule].heading.id) {
       tilt.silences.append(.notEnabled)
-    } else if let main = rule.substituteFor, mayUseOverlay(ofRule: main) {
+    } else if let main = rules[rule].substituteFor, mayUseOverlay(ofRule: main) {
       tilt.silences.append(.notNeeded)
-    } else if rule.substituteFor == nil, !mayUseOverlays(of: rule) {
-      let substitute = book.tiltRules.first { $0.substituteFor == rule.heading.id }
-      tilt.silences.append(.overlayNotAllowed(substitute: substitute?.heading.id))
+    } else if rules[rule].substituteFor == nil, !mayUseOverlays(of: rule) {
+      let id = rules[rule].heading.id
+      let substitute = rules.indices.first { rules[$0].substituteFor == id }
+      tilt.silences.append(.overlayNotAllowed(substitute: substitute.map { rules[$0].heading.id }))
     }
     if !tilt.silences.isEmpty { tilt.activation = 0 }
     return tilt.silences.isEmpty
   }
 
   private func mayUseOverlay(ofRule id: String) -> Bool {
-    book.tiltRules.first { $0.heading.id == id }.map(mayUseOverlays) ?? false
+    rules.indices.first { rules[$0].heading.id == id }.map(mayUseOverlays) ?? false
   }
 
-  private func mayUseOverlays(of rule: TiltRule) -> Bool {
-    rule.purchases.allSatisfy {
+  private func mayUseOverlays(of rule: Int) -> Bool {
+    rules[rule].purchases.allSatisfy {
       book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve]
     }
   }
 
-  private mutating func define(_ rule: TiltRule) throws(RuleFailure) {
-    for definition in rule.definitions {
-      inputs.set(slot: definition.slot, to: try value(of: definition.value, in: rule.heading))
+  private mutating func define(_ rule: Int) throws(RuleFailure) {
+    let definitions = rules[rule].definitions
+    for place in definitions.indices {
+      let value = try value(of: definitions[place].value, in: rule)
+      inputs.set(slot: definitions[place].slot, to: value)
     }
   }
 
-  private func activation(of rule: TiltRule, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
+  private func activation(of rule: Int, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
     var activation = 1.0
-    for control in rule.switches where try holds(control.on, in: rule.heading) {
-      let times = try value(of: control.times, in: rule.heading)
+    let switches = rules[rule].switches
+    for place in switches.indices where try holds(switches[place].on, in: rule) {
+      let control = switches[place]
+      let times = try value(of: control.times, in: rule)
       activation *= times
       tilt.silences.append(.switched(name: control.name, title: control.title, times: times))
     }
-    for scale in book.scaleRules where scale.scaledRule == rule.heading.id {
-      guard try holds(scale.condition, in: scale.heading) else { continue }
+    for place in book.scaleRules(ofTilt: rule) {
+      let scale = book.scaleRules[place]
+      guard try value(of: scale.condition, in: scale.heading) != 0 else { continue }
       let times = try value(of: scale.times, in: scale.heading)
       activation *= times
       tilt.silences.append(.scaled(by: scale.heading.id, times: times))
@@ -76,38 +90,43 @@ struct TiltEvaluation {
 
   // MARK: - How much
 
-  private func wanted(by rule: TiltRule, scaledBy activation: Double) throws(RuleFailure)
+  private func wanted(by rule: Int, scaledBy activation: Double) throws(RuleFailure)
     -> [SleeveShare]
   {
+    let purchases = rules[rule].purchases
     var wanted: [SleeveShare] = []
-    for purchase in rule.purchases {
-      let isFunded = book.sleeves[purchase.sleeve].isFunded
-      let size = try value(of: purchase.size, in: rule.heading)
+    wanted.reserveCapacity(purchases.count)
+    for place in purchases.indices {
+      let sleeve = purchases[place].sleeve
+      let isFunded = book.sleeves[sleeve].isFunded
+      let size = try value(of: purchases[place].size, in: rule)
       let amount = max(0, size) * activation * (isFunded ? account.phase : 1)
-      for share in redirected(purchase.sleeve, by: rule) {
-        wanted.add(amount * share.share, to: share.sleeve)
+      guard let shares = redirected(sleeve, by: rule) else {
+        wanted.add(amount, to: sleeve)
+        continue
       }
+      for share in shares { wanted.add(amount * share.share, to: share.sleeve) }
     }
     return wanted
   }
 
-  /// Where the money of a purchase goes: the sleeve itself, or what stands in where it is barred.
-  private func redirected(_ sleeve: Int, by rule: TiltRule) -> [SleeveShare] {
-    guard account.barred[sleeve],
-      let redirect = rule.redirects.first(where: { $0.barred == sleeve })
-    else { return [SleeveShare(sleeve: sleeve, share: 1)] }
-    return redirect.shares
+  /// Where the money of a purchase goes where its sleeve is barred; `nil` for the sleeve itself.
+  private func redirected(_ sleeve: Int, by rule: Int) -> [SleeveShare]? {
+    guard account.barred[sleeve] else { return nil }
+    return rules[rule].redirects.first { $0.barred == sleeve }?.shares
   }
 
-  private func capped(_ wanted: [SleeveShare], by rule: TiltRule) throws(RuleFailure)
+  private func capped(_ wanted: [SleeveShare], by rule: Int) throws(RuleFailure)
     -> [SleeveShare]
   {
+    let caps = rules[rule].caps
     var capped: [SleeveShare] = []
+    capped.reserveCapacity(wanted.count)
     for purchase in wanted {
       var ceiling = Double.infinity
-      for cap in rule.caps where cap.sleeve == purchase.sleeve {
-        if let condition = cap.condition, !(try holds(condition, in: rule.heading)) { continue }
-        ceiling = min(ceiling, try value(of: cap.ceiling, in: rule.heading))
+      for place in caps.indices where caps[place].sleeve == purchase.sleeve {
+        if let condition = caps[place].condition, !(try holds(condition, in: rule)) { continue }
+        ceiling = min(ceiling, try value(of: caps[place].ceiling, in: rule))
       }
       let room = account.room(purchase.sleeve, under: ceiling)
       capped.add(min(purchase.share, room), to: purchase.sleeve)
@@ -118,12 +137,13 @@ struct TiltEvaluation {
   // MARK: - Who pays
 
   /// Tries the tiers in order; what they cannot pay is not bought, pro rata over the purchases.
-  private mutating func fund(_ tilt: inout Tilt, by rule: TiltRule) throws(RuleFailure) {
+  private mutating func fund(_ tilt: inout Tilt, by rule: Int) throws(RuleFailure) {
     let need = tilt.afterCaps.reduce(0) { $0 + (book.sleeves[$1.sleeve].isFunded ? $1.share : 0) }
     var paid = 0.0
     inputs.setNeed(need)
-    for tier in rule.funding where paid < need {
-      let (sources, ceiling) = try available(in: tier, after: tilt.payments, for: rule)
+    let funding = rules[rule].funding
+    for tier in funding.indices where paid < need {
+      let (sources, ceiling) = try available(in: funding[tier], after: tilt.payments, for: rule)
       let payment = min(need - paid, ceiling)
       let total = sources.reduce(0) { $0 + $1.share }
       guard payment > 0, total > 0 else { continue }
@@ -133,6 +153,7 @@ struct TiltEvaluation {
       paid += payment
     }
     let ratio = need > 0 ? paid / need : 0
+    tilt.funded.reserveCapacity(tilt.afterCaps.count)
     for purchase in tilt.afterCaps {
       let isFunded = book.sleeves[purchase.sleeve].isFunded
       tilt.funded.add(purchase.share * (isFunded ? ratio : 1), to: purchase.sleeve)
@@ -143,25 +164,32 @@ struct TiltEvaluation {
   private mutating func available(
     in tier: TiltRule.FundingTier,
     after payments: [SleeveShare],
-    for rule: TiltRule
+    for rule: Int
   ) throws(RuleFailure) -> (sources: [SleeveShare], ceiling: Double) {
     var sources: [SleeveShare] = []
+    sources.reserveCapacity(tier.sleeves.count)
     for sleeve in tier.sleeves {
       let taken = payments.first { $0.sleeve == sleeve }?.share ?? 0
       var amount = max(0, account.sellable(sleeve) + taken)
       if case .each(let expression) = tier.ceiling {
         inputs.setHeld(account.anchor[sleeve])
-        amount = min(amount, max(0, try value(of: expression, in: rule.heading)))
+        amount = min(amount, max(0, try value(of: expression, in: rule)))
       }
       sources.append(SleeveShare(sleeve: sleeve, share: amount))
     }
     let total = sources.reduce(0) { $0 + $1.share }
     guard case .together(let expression) = tier.ceiling else { return (sources, total) }
     inputs.setHeld(tier.sleeves.sum { account.anchor[$0] })
-    return (sources, min(total, max(0, try value(of: expression, in: rule.heading))))
+    return (sources, min(total, max(0, try value(of: expression, in: rule))))
   }
 
   // MARK: - Expressions
+
+  private func value(of expression: CheckedExpression, in rule: Int) throws(RuleFailure) -> Double {
+    do { return try expression.value(inputs.values.span) } catch {
+      throw RuleFailure(rule: rules[rule].heading, error: error)
+    }
+  }
 
   private func value(of expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
     -> Double
@@ -171,10 +199,8 @@ struct TiltEvaluation {
     }
   }
 
-  private func holds(_ expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
-    -> Bool
-  {
-    try value(of: expression, in: heading) != 0
+  private func holds(_ expression: CheckedExpression, in rule: Int) throws(RuleFailure) -> Bool {
+    try value(of: expression, in: rule) != 0
   }
 }
 

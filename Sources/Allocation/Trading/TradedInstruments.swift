@@ -45,9 +45,9 @@ struct TradedInstruments: Sendable {
     }
     let declared = book.instruments.indices.filter { book.instruments[$0].onlySleeve == sleeve }
     let open = declared.filter { index in
-      let instrument = book.instruments[index]
-      return !book.bars(instrument, under: portfolio.policy)
-        && !portfolio.holdings.contains { $0.ticker == instrument.ticker }
+      let ticker = book.instruments[index].ticker
+      return !book.bars(instrumentAt: index, under: portfolio.policy)
+        && !portfolio.holdings.contains { $0.ticker == ticker }
     }
     for index in open {
       guard let price = portfolio.prices[book.instruments[index].ticker] else { continue }

@@ -24,10 +24,12 @@ extension RuleBook {
     asOf: CalendarDate,
     detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
-    try recommend(
+    var factors = SharedFactors()
+    return try recommend(
       for: portfolio,
       in: House(book: self, beliefs: beliefs, signals: signals, asOf: asOf),
-      detail: detail
+      detail: detail,
+      sharing: &factors
     )
   }
 
@@ -35,7 +37,8 @@ extension RuleBook {
   func recommend(
     for portfolio: Portfolio,
     in house: House,
-    detail: RuleDetail
+    detail: RuleDetail,
+    sharing factors: inout SharedFactors
   ) throws(InputError) -> Answer {
     let (beliefs, asOf) = (house.beliefs, house.asOf)
     let preparation = Preparation(
@@ -61,7 +64,7 @@ extension RuleBook {
       book: self,
       policy: portfolio.policy
     )
-    switch try programme.solve() {
+    switch try programme.solve(sharing: &factors) {
     case .infeasible(let members):
       return .conflict(
         PolicyConflict(portfolio: portfolio, asOf: asOf, beliefs: beliefs, members: members)
@@ -74,7 +77,8 @@ extension RuleBook {
           detail,
           setting,
           programme,
-          solution
+          solution,
+          sharing: &factors
         )
       )
     }
@@ -86,7 +90,8 @@ extension RuleBook {
     _ detail: RuleDetail,
     _ setting: TargetSetting,
     _ programme: Programme,
-    _ solution: ProgrammeSolution
+    _ solution: ProgrammeSolution,
+    sharing factors: inout SharedFactors
   ) throws(InputError) -> Recommendation {
     let portfolio = preparation.portfolio
     let beliefs = house.beliefs
@@ -95,7 +100,8 @@ extension RuleBook {
       solvedBy: solution,
       tilts: setting.tilts,
       transfers: zip(setting.limits, setting.transfers).map { (limitRules[$0.rule], $1) },
-      book: self
+      book: self,
+      sharing: &factors
     )
     let trades = TradeList(
       TradingTask(

@@ -42,7 +42,9 @@ extension Programme {
       return .infeasible(members(of: conflict, in: budgeted, shape: shape))
     case .uncertified: throw .uncertified(nil)
     case .relaxed(let relaxed, let relaxations):
-      guard case .optimal(let solution) = try outcome(of: relaxed, &factors) else { throw .uncertified(nil) }
+      guard case .optimal(let solution) = try outcome(of: relaxed, &factors) else {
+        throw .uncertified(nil)
+      }
       return .optimal(ProgrammeSolution(solution, relaxations: amounts(of: relaxations)))
     }
   }

@@ -78,12 +78,12 @@ struct TiltEvaluation {
       activation *= times
       tilt.silences.append(.switched(name: control.name, title: control.title, times: times))
     }
-    for place in book.scaleRules(ofTilt: rule) {
-      let scale = book.scaleRules[place]
-      guard try value(of: scale.condition, in: scale.heading) != 0 else { continue }
-      let times = try value(of: scale.times, in: scale.heading)
+    let scales = book.scaleRules
+    for place in book.scaleRules(ofTilt: rule)
+    where try value(of: scales[place].condition, inScale: place) != 0 {
+      let times = try value(of: scales[place].times, inScale: place)
       activation *= times
-      tilt.silences.append(.scaled(by: scale.heading.id, times: times))
+      tilt.silences.append(.scaled(by: scales[place].heading.id, times: times))
     }
     return activation
   }
@@ -147,6 +147,7 @@ struct TiltEvaluation {
       let payment = min(need - paid, ceiling)
       let total = sources.reduce(0) { $0 + $1.share }
       guard payment > 0, total > 0 else { continue }
+      tilt.payments.reserveCapacity(tilt.payments.count + sources.count)
       for source in sources {
         tilt.payments.add(-payment * (source.share / total), to: source.sleeve)
       }
@@ -191,11 +192,11 @@ struct TiltEvaluation {
     }
   }
 
-  private func value(of expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
+  private func value(of expression: CheckedExpression, inScale place: Int) throws(RuleFailure)
     -> Double
   {
     do { return try expression.value(inputs.values.span) } catch {
-      throw RuleFailure(rule: heading, error: error)
+      throw RuleFailure(rule: book.scaleRules[place].heading, error: error)
     }
   }
 

@@ -2,6 +2,8 @@
 struct TradingTask {
   /// What is held.
   let portfolio: Portfolio
+  /// Net asset value as a number: what weights are multiplied by to size trades.
+  let netAssetValue: Double
   /// The rule book, for instruments, costs and the market.
   let book: RuleBook
   /// What is held by sleeve of the rule book.
@@ -51,6 +53,7 @@ struct TradingTask {
     reasons: @escaping Reasons
   ) {
     self.portfolio = portfolio
+    netAssetValue = portfolio.netAssetValue.doubleValue
     self.book = book
     self.today = today
     self.weights = weights
@@ -62,9 +65,6 @@ struct TradingTask {
     self.minimumTrade = minimumTrade ?? ofPolicy
     self.reasons = reasons
   }
-
-  /// Net asset value as a number: what weights are multiplied by to size trades.
-  var netAssetValue: Double { portfolio.netAssetValue.doubleValue }
 
   /// The limits, as far as the weights keep them.
   var tradeLimits: TradeLimits {

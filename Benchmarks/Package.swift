@@ -1,10 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The engine's sources are reached through a link, not through a dependency on the product: its interface has `package`
-// access, and a benchmark of the engine should not build the rest.
+// Sources are reached through links, not through a dependency on the product: their interface has `package` access, and a
+// benchmark of one part should not build the rest.
 let package = Package(
   name: "benchmarks",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .target(name: "Optimization"),
     .target(name: "TestSupport"),
@@ -15,6 +19,18 @@ let package = Package(
       dependencies: ["Optimization", "RandomPrograms", "TestSupport"]
     ),
     .executableTarget(name: "reference", dependencies: ["Optimization"]),
+    .target(name: "Diagnostics"),
+    .target(
+      name: "PositionedData",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(
+      name: "Journal",
+      dependencies: [
+        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .executableTarget(name: "transactions", dependencies: ["Journal", "PositionedData"]),
   ],
   swiftLanguageModes: [.v6]
 )

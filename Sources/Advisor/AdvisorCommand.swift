@@ -40,14 +40,20 @@ struct AdvisorCommand: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
       return .done
-    } catch let failure as Failure {
-      return report(failure.diagnostics, failure.status)
-    } catch let error as InputError {
-      return report(error.diagnostics, error.isOurs ? .unexpected : .badData)
-    } catch let error as JournalError {
-      return report(error.failure.diagnostics, error.failure.status)
     } catch {
-      return finish(error, arguments)
+      return report(error) ?? finish(error, arguments)
+    }
+  }
+
+  /// Shows what a command failed with, and says how the process ends; `nil` for what the argument parser
+  /// says.
+  static func report(_ error: any Error) -> ExitStatus? {
+    switch error {
+    case let failure as Failure: report(failure.diagnostics, failure.status)
+    case let error as InputError:
+      report(error.diagnostics, error.isOurs ? .unexpected : .badData)
+    case let error as JournalError: report(error.failure.diagnostics, error.failure.status)
+    default: nil
     }
   }
 

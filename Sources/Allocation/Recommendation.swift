@@ -47,6 +47,8 @@ public struct Recommendation: Sendable {
   public let certificate: Certificate
   /// The orders that bring the weights about.
   public let trades: TradeList
+  /// What to remember of the portfolio's rules until they are looked at again.
+  public let memory: RuleMemory
   /// Why nothing trades, when a phase-in is paused.
   public let pause: String?
   /// Findings a person should see: stale signals, limits that gave way, unpriced buys.

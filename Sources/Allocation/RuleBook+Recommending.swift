@@ -13,6 +13,7 @@ extension RuleBook {
   ///   - beliefs: A probability for each scenario of this book.
   ///   - signals: What the signals of this book say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - memory: What the portfolio's rules were doing before, as ``Recommendation/memory`` said then.
   ///   - detail: How much is said of each rule.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: `InputError` when a rule has no value for these inputs, or when the optimum cannot be
@@ -22,12 +23,14 @@ extension RuleBook {
     under beliefs: Beliefs,
     given signals: SignalReadings,
     asOf: CalendarDate,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
     var factors = SharedFactors()
     return try recommend(
       for: portfolio,
       in: House(book: self, beliefs: beliefs, signals: signals, asOf: asOf),
+      remembering: memory,
       detail: detail,
       sharing: &factors
     )
@@ -37,6 +40,7 @@ extension RuleBook {
   func recommend(
     for portfolio: Portfolio,
     in house: House,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail,
     sharing factors: inout SharedFactors
   ) throws(InputError) -> Answer {
@@ -46,6 +50,7 @@ extension RuleBook {
       in: self,
       given: house.signals,
       asOf: asOf,
+      remembering: memory,
       sharing: house.inputs
     )
     let setting = try preparation.diagnosedSetting(under: beliefs)
@@ -122,6 +127,7 @@ extension RuleBook {
       explanation: explanation,
       certificate: solution.certificate,
       trades: trades,
+      memory: setting.memory,
       pause: setting.isPaused ? portfolio.policy.phaseIn?.pauseText : nil,
       warnings: house.warnings + programme.relaxationWarnings(solvedBy: solution),
       programme: programme,

@@ -15,14 +15,22 @@ package struct WeightsUnderBeliefs: Sendable {
   ///   - book: The rule book.
   ///   - signals: What its signals say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - memory: What its rules were doing before.
   package init(
     of portfolio: Portfolio,
     in book: RuleBook,
     given signals: SignalReadings,
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    remembering memory: RuleMemory = .none
   ) {
     self.book = book
-    preparation = Preparation(of: portfolio, in: book, given: signals, asOf: asOf)
+    preparation = Preparation(
+      of: portfolio,
+      in: book,
+      given: signals,
+      asOf: asOf,
+      remembering: memory
+    )
   }
 
   /// The certified change of every sleeve of the book from today, `x − x0`.

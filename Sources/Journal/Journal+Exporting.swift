@@ -13,10 +13,10 @@ extension Journal {
       var count = 0
       let rows = try Row.fetchCursor(
         view.database,
-        sql: "SELECT body, digest FROM event ORDER BY position"
+        sql: "SELECT position, body, digest FROM event ORDER BY position"
       )
       while let row = try rows.next() {
-        chunk.add(body: row[0], digest: row[1])
+        chunk.add(body: try row.text(1), digest: try row.text(2))
         count += 1
         if chunk.isFull { try chunk.flush(write) }
       }

@@ -24,6 +24,8 @@ extension Journal {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
     return try JournalError.translating(path) {
       try queue.writeWithoutTransaction { database in
+        // Pages that are changed again and again are then written once, not each time others need room.
+        try database.execute(sql: "PRAGMA cache_size = -\(Self.importCacheKiB)")
         var record = RecordImport(name: name, view: JournalView(database: database))
         try database.inTransaction(.immediate) {
           try record.start()
@@ -34,6 +36,11 @@ extension Journal {
       }
     }
   }
+}
+
+extension Journal {
+  /// The pages an import holds: all that a record's indexes grow at.
+  private static let importCacheKiB = 64 << 10
 }
 
 /// One import under way.

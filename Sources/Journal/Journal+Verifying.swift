@@ -31,34 +31,36 @@ extension JournalView {
     var position = 0
     var latest = Int.min
     while let row = try rows.next() {
-      let place: Int = row[0]
+      let place = try row.integer(0)
       if place != position + 1 { verification.faults.append(.missing(before: place)) }
       position = place
       verification.count += 1
-      verification.check(row, at: place)
-      let time: Int = row[1]
+      try verification.check(row, at: place)
+      let time = try row.integer(1)
       if time < latest { verification.timesSetBack.append(place) }
       latest = max(latest, time)
     }
     if Set(try Int.fetchAll(database, sql: "SELECT position FROM retracted"))
-      != Ledger(try entries(of: EventKind.retractions)).retracted
+      != Ledger(try retractions()).retracted
     {
-      verification.faults.append(.file("what is taken back is not what the entries say"))
+      verification.faults.append(.derived)
     }
   }
 }
 
 extension Verification {
-  fileprivate mutating func check(_ row: Row, at place: Int) {
-    let body: String = row[5]
-    let stated: String = row[6]
+  fileprivate mutating func check(_ row: Row, at place: Int) throws {
+    let body = try row.text(5)
+    let stated = try row.text(6)
     defer { digest = stated }
     guard Digest.hexadecimal(of: body.utf8.span) == stated,
       let event = Event(body: body, digest: stated)
     else { return faults.append(.altered(place)) }
     if event.position != place { faults.append(.misplaced(place, says: event.position)) }
     if event.previous != digest { faults.append(.unlinked(place)) }
-    let labels: (Int, String, String, Int?) = (row[1], row[2], row[3], row[4])
+    let labels = (
+      try row.integer(1), try row.text(2), try row.text(3), try row.optionalInteger(4)
+    )
     if labels
       != (event.time.milliseconds, event.kind.rawValue, event.subject, event.concerns)
     {

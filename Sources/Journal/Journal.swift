@@ -62,6 +62,31 @@ package struct Journal: Sendable {
     try record(at: time, by: author) { _ in drafts }
   }
 
+  /// Looks at the journal as it would be with some drafts recorded; nothing is.
+  ///
+  /// - Parameters:
+  ///   - drafts: What would be recorded.
+  ///   - time: When.
+  ///   - look: Takes that state.
+  /// - Returns: What the look gives.
+  /// - Throws: ``JournalError``, or what the look throws.
+  package func trying<Value>(
+    _ drafts: [EventDraft],
+    at time: Moment,
+    _ look: (JournalView) throws -> Value
+  ) throws -> Value {
+    guard !isReadOnly else { throw JournalError.readOnly(path: path) }
+    return try JournalError.translating(path) {
+      try queue.writeWithoutTransaction { database in
+        try database.beginTransaction(.immediate)
+        defer { try? database.rollback() }
+        let view = JournalView(database: database)
+        _ = try view.append(drafts, at: time, by: "")
+        return try look(view)
+      }
+    }
+  }
+
   /// Throws away everything that can be made from the record, and makes it again.
   package func rebuildViews() throws {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
@@ -69,7 +94,7 @@ package struct Journal: Sendable {
       try queue.write { database in
         try database.execute(sql: "DROP TABLE IF EXISTS retracted")
         try database.execute(sql: JournalSchema.views)
-        let entries = try JournalView(database: database).entries(of: EventKind.retractions)
+        let entries = try JournalView(database: database).retractions()
         for position in Ledger(entries).retracted {
           try database.execute(
             sql: "INSERT INTO retracted (position) VALUES (?)",

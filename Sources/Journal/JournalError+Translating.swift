@@ -7,6 +7,8 @@ extension JournalError {
       return try step()
     } catch let error as DatabaseError {
       throw JournalError(error, path)
+    } catch is RowDecodingError {
+      throw JournalError.damaged("`\(path)`: a value is not of the type it should be")
     }
   }
 

@@ -37,7 +37,8 @@ enum JournalSchema {
     );
     CREATE INDEX event_by_kind ON event (kind);
     CREATE INDEX event_by_subject ON event (kind, subject) WHERE subject <> '';
-    CREATE INDEX event_by_concern ON event (concerns) WHERE concerns IS NOT NULL;
+    CREATE INDEX event_by_time ON event (time);
+    CREATE INDEX event_by_concern ON event (concerns, kind) WHERE concerns IS NOT NULL;
     CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN
       SELECT RAISE(ABORT, 'entries of the journal are never changed');
     END;

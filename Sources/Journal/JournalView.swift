@@ -21,7 +21,7 @@ package struct JournalView {
   package func position(at moment: Moment) throws -> Int {
     try Int.fetchOne(
       database,
-      sql: "SELECT position FROM event WHERE time <= ? ORDER BY position DESC LIMIT 1",
+      sql: "SELECT max(position) FROM event INDEXED BY event_by_time WHERE time <= ?",
       arguments: [moment.milliseconds]
     ) ?? 0
   }
@@ -76,19 +76,20 @@ package struct JournalView {
     return Array(events.sorted { $0.position > $1.position }.prefix(limit))
   }
 
-  /// Entries of one kind whose subject lies in a range, by subject and then by position; those that
-  /// belong to an entry are left out when that is taken back.
-  package func events(_ kind: EventKind, subjects: Range<String>) throws -> [Event] {
+  /// The last entry of one kind, by subject and then by position, whose subject lies in a range.
+  ///
+  /// What is taken back is left out, and so is what belongs to an entry that is.
+  package func last(_ kind: EventKind, subjects: ClosedRange<String>) throws -> Event? {
     try events(
       sql: """
-        kind = '\(kind.rawValue)' AND subject <> '' AND subject >= ? AND subject < ?
+        kind = '\(kind.rawValue)' AND subject <> '' AND subject >= ? AND subject <= ?
         AND position NOT IN (SELECT position FROM retracted)
         AND (concerns IS NULL OR concerns NOT IN (SELECT position FROM retracted))
-        ORDER BY subject, position
+        ORDER BY subject DESC, position DESC
         """,
       [subjects.lowerBound, subjects.upperBound],
-      limit: .max
-    )
+      limit: 1
+    ).first
   }
 
   /// What the fold looks at, of some kinds, oldest first.
@@ -103,12 +104,72 @@ package struct JournalView {
     )
     var entries: [Ledger.Entry] = []
     while let row = try rows.next() {
-      guard let kind = EventKind(rawValue: row[1]) else { continue }
+      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
       entries.append(
-        Ledger.Entry(position: row[0], kind: kind, subject: row[2], concerns: row[3])
+        Ledger.Entry(
+          position: try row.integer(0),
+          kind: kind,
+          subject: try row.text(2),
+          concerns: try row.optionalInteger(3)
+        )
       )
     }
     return entries
+  }
+
+  /// The entries that take back others, oldest first, found by an index alone.
+  func retractions(upTo last: Int = .max) throws -> [Ledger.Entry] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT position, kind, concerns FROM event INDEXED BY event_by_concern
+        WHERE concerns IS NOT NULL AND kind IN (\(Self.list(EventKind.retractions)))
+        AND position <= ? ORDER BY position
+        """,
+      arguments: [last]
+    )
+    var entries: [Ledger.Entry] = []
+    while let row = try rows.next() {
+      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
+      let place = try row.integer(0)
+      entries.append(.init(position: place, kind: kind, subject: "", concerns: try row.integer(2)))
+    }
+    return entries
+  }
+
+  /// Where entries of some kinds stand that are in force when the journal ends at one of them, newest
+  /// first.
+  func positions(
+    _ kinds: [EventKind],
+    subject: String? = nil,
+    after first: Int = 0,
+    upTo last: Int,
+    limit: Int
+  ) throws -> [Int] {
+    let isPresent = last == .max
+    let retracted =
+      isPresent ? [] : Ledger(try retractions(upTo: last)).retracted
+    var condition = "position > ? AND position <= ?"
+    if isPresent { condition += " AND position NOT IN (SELECT position FROM retracted)" }
+    var arguments = StatementArguments([first, last])
+    if let subject {
+      condition += " AND subject = ? AND subject <> ''"
+      arguments += [subject]
+    }
+    let found = try kinds.flatMap { kind in
+      let rows = try Int.fetchCursor(
+        database,
+        sql: "SELECT position FROM event WHERE kind = '\(kind.rawValue)' AND \(condition) "
+          + "ORDER BY position DESC",
+        arguments: arguments
+      )
+      var found: [Int] = []
+      while found.count < limit, let position = try rows.next() {
+        if !retracted.contains(position) { found.append(position) }
+      }
+      return found
+    }
+    return Array(found.sorted(by: >).prefix(limit))
   }
 
   // MARK: - Rows
@@ -124,8 +185,8 @@ package struct JournalView {
       arguments: arguments
     )
     return try rows.map { row in
-      guard let event = Event(body: row[1], digest: row[2]) else {
-        throw JournalError.damaged("entry \(row[0] as Int) cannot be read")
+      guard let event = Event(body: try row.text(1), digest: try row.text(2)) else {
+        throw JournalError.damaged("entry \(try row.integer(0)) cannot be read")
       }
       return event
     }

@@ -1,17 +1,17 @@
-/// The entries that beliefs about one set of scenarios rest on at one point of the journal.
+/// What beliefs about one set of scenarios rest on when the journal ends at one of its entries.
 package struct Standing: Sendable, Hashable {
   /// What set the probabilities whole.
   package let base: Event
-  /// The reports accepted since and not taken back, oldest first.
-  package let evidence: [Event]
   /// The last entry that changed anything: its position is the revision.
   package let revision: Event
+  /// The last position that counts.
+  package let last: Int
 
   /// Creates a standing, such as one that is only considered.
-  package init(base: Event, evidence: [Event], revision: Event) {
+  package init(base: Event, revision: Event, last: Int = .max) {
     self.base = base
-    self.evidence = evidence
     self.revision = revision
+    self.last = last
   }
 
   /// The subject of the entries about a set of scenarios.
@@ -21,40 +21,44 @@ package struct Standing: Sendable, Hashable {
 }
 
 extension JournalView {
-  /// What beliefs rest on now, found by the tables that are kept for it.
+  /// What beliefs rest on.
   ///
-  /// - Parameter scenarios: The ids of the scenarios.
+  /// The present is found by the table of what is taken back, the past by folding the retractions up to
+  /// then; either costs what it looks at, not what the journal holds.
+  ///
+  /// - Parameters:
+  ///   - scenarios: The ids of the scenarios.
+  ///   - last: The entry at which the journal is taken to end.
   /// - Returns: Nothing when the journal has never heard of these scenarios.
   /// - Throws: What reading the database throws.
-  package func standing(of scenarios: [String]) throws -> Standing? {
+  package func standing(of scenarios: [String], upTo last: Int = .max) throws -> Standing? {
     let subject = Standing.subject(of: scenarios)
     let bases: [EventKind] = [.priorSet, .override]
-    guard let base = try newest(bases, subject: subject, limit: 1, inForce: true).first else {
-      return nil
-    }
-    let evidence = try newest([.evidenceAccepted], after: base.position, inForce: true)
-    return try standing(base, evidence.reversed(), subject, upTo: .max)
-  }
-
-  /// What beliefs rested on when the journal ended at a position: the same fold, stopped.
-  package func standing(of scenarios: [String], upTo position: Int) throws -> Standing? {
-    let subject = Standing.subject(of: scenarios)
-    let ledger = Ledger(try entries(of: EventKind.ofBeliefs, upTo: position))
-    guard let base = try ledger.base(of: subject).flatMap({ try event(at: $0) }) else { return nil }
-    let evidence = try ledger.evidence(after: base.position).compactMap { try event(at: $0) }
-    return try standing(base, evidence, subject, upTo: position)
-  }
-
-  private func standing(
-    _ base: Event,
-    _ evidence: [Event],
-    _ subject: String,
-    upTo position: Int
-  ) throws -> Standing {
+    let place = try positions(bases, subject: subject, upTo: last, limit: 1).first
+    guard let base = try place.flatMap({ try event(at: $0) }) else { return nil }
     let changes: [EventKind] = [.evidenceAccepted, .evidenceRetracted, .retraction, .trustSet]
-    let change = try newest(changes, after: base.position, upTo: position, limit: 1)
-    let set = try newest([.priorSet, .override], subject: subject, upTo: position, limit: 1)
+    let change = try newest(changes, after: base.position, upTo: last, limit: 1)
+    let set = try newest(bases, subject: subject, upTo: last, limit: 1)
     let revision = (change + set).max { $0.position < $1.position } ?? base
-    return Standing(base: base, evidence: evidence, revision: revision)
+    return Standing(base: base, revision: revision, last: last)
+  }
+
+  /// Whether a standing has any report besides its base.
+  package func hasEvidence(_ standing: Standing) throws -> Bool {
+    try !evidence(of: standing, limit: 1).isEmpty
+  }
+
+  /// The reports accepted since the base of a standing and not taken back, oldest first.
+  package func evidence(of standing: Standing) throws -> [Event] {
+    try evidence(of: standing, limit: .max).reversed().compactMap { try event(at: $0) }
+  }
+
+  private func evidence(of standing: Standing, limit: Int) throws -> [Int] {
+    try positions(
+      [.evidenceAccepted],
+      after: standing.base.position,
+      upTo: standing.last,
+      limit: limit
+    )
   }
 }

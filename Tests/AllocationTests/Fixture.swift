@@ -35,9 +35,13 @@ enum Fixture {
 
 extension Fixture {
   /// A sample portfolio by its id.
-  static func portfolio(_ id: String, in book: RuleBook) throws -> Portfolio {
+  static func portfolio(
+    _ id: String,
+    from folder: String = "portfolios",
+    in book: RuleBook
+  ) throws -> Portfolio {
     try diagnosed {
-      let document = try json("portfolios/\(id).json")
+      let document = try json("\(folder)/\(id).json")
       let policy = try Portfolio.policyReference(in: document).map {
         try json("portfolios/\($0.path)")
       }

@@ -77,6 +77,37 @@ struct DamageTests {
     #expect(try exported(folder.open()) == before)
   }
 
+  @Test func aRowThatHasLostItsColumnsIsDamageAndNoTrap() throws {
+    let folder = try journal(9)
+    try alter(
+      folder,
+      """
+      DROP TRIGGER event_is_never_changed; PRAGMA writable_schema = ON;
+      UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') WHERE name = 'event';
+      """
+    )
+    try alter(folder, "UPDATE event SET body = NULL, kind = 7 WHERE position = 5")
+    let journal = try folder.open()
+    #expect(try journal.verify().faults.contains(.file("entry 5 cannot be read")))
+    var saved = 0
+    let (count, lost) = try journal.salvage { saved += $0.count { $0 == 10 } }
+    #expect(count == 8 && saved == 8 && lost == [5])
+    #expect(throws: JournalError.damaged("entry 5 cannot be read")) { try exported(journal) }
+  }
+
+  @Test func whatIsDerivedIsMadeAgain() throws {
+    let folder = try journal(3)
+    let journal = try folder.open()
+    try journal.record([EventDraft(.retraction, concerns: 2)], at: moment(9), by: "ann")
+    try journal.close()
+    try alter(folder, "DELETE FROM retracted; INSERT INTO retracted VALUES (1), (3)")
+    let altered = try folder.open()
+    #expect(try altered.verify().faults == [.derived])
+    try altered.rebuildViews()
+    #expect(try altered.verify().faults.isEmpty)
+    #expect(try altered.read { view in try (1...4).filter { try view.isRetracted($0) } } == [2])
+  }
+
   @Test func aJournalOfANewerReleaseIsLeftAlone() throws {
     let folder = try journal(2)
     try alter(folder, "PRAGMA user_version = 7")

@@ -29,20 +29,4 @@ struct ManyWritersTests {
     #expect(notes.count == 80)
     #expect(try folder.open().verify().faults.isEmpty)
   }
-
-  /// With `ADVISOR_LONG_TESTS=1` ten thousand, each on the disk before the next, in under 20 seconds.
-  @Test func durableTransactionsAreFast() throws {
-    let isLong = ProcessInfo.processInfo.environment["ADVISOR_LONG_TESTS"] == "1"
-    let count = isLong ? 10_000 : 200
-    let journal = try JournalFolder().open()
-    let clock = ContinuousClock()
-    let elapsed = try clock.measure {
-      for index in 0..<count {
-        try journal.record([override(["A": 1])], at: moment(index), by: "ann")
-      }
-    }
-    print("\(count) durable transactions in \(elapsed)")
-    #expect(try journal.verify().count == count)
-    if isLong { #expect(elapsed < .seconds(20)) }
-  }
 }

@@ -71,6 +71,30 @@ struct RecordTests {
     )
   }
 
+  /// What beliefs rest on, found by tables and by folding retractions, is what the whole fold says.
+  @Test(arguments: 0..<30)
+  func standingsAreTheFoldStopped(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let journal = try JournalFolder().open()
+    for position in 1...30 {
+      let drafts = [
+        override(["A": 0.5, "B": 0.5]), EventDraft(.evidenceAccepted, subject: "r"),
+        EventDraft(.retraction, concerns: Int.random(in: 1..<max(2, position), using: &random)),
+      ]
+      let draft = position == 1 ? drafts[0] : drafts[Int.random(in: 0..<3, using: &random)]
+      try journal.record([draft], at: moment(position), by: "ann")
+    }
+    try journal.read { view in
+      for last in Array(1...30) + [Int.max] {
+        let ledger = Ledger(try view.entries(of: EventKind.ofBeliefs, upTo: last))
+        let standing = try view.standing(of: ["B", "A"], upTo: last)
+        #expect(standing?.base.position == ledger.base(of: "A B"))
+        let evidence = try standing.map { try view.evidence(of: $0).map(\.position) }
+        #expect(evidence == ledger.base(of: "A B").map { ledger.evidence(after: $0) })
+      }
+    }
+  }
+
   @Test func theRecordGoesOutAndInWithoutLoss() throws {
     let folder = try JournalFolder()
     let journal = try folder.open()

@@ -43,7 +43,10 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     BrokenMemo(check: .personalData, adding: "Questions on account 4417123456 go to the desk."),
     BrokenMemo(check: .promises, adding: "We guarantee a good outcome."),
     BrokenMemo(check: .urgency, adding: "This is the best plan."),
-    BrokenMemo(check: .hypotheticalLabel, replacing: [(" This is a hypothetical figure.", "")]),
+    BrokenMemo(
+      check: .hypotheticalLabel,
+      replacing: [(" This is a hypothetical figure.", ""), (", a hypothetical figure too", "")]
+    ),
     BrokenMemo(check: .hypotheticalAudience, frame: { $0.hypotheticalAudiences = [.retail] }),
     BrokenMemo(check: .projections, frame: { $0.licence = .brokerDealer }),
     BrokenMemo(
@@ -54,7 +57,7 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     ),
     BrokenMemo(
       check: .lossInMoney,
-      replacing: [("In it you would lose about", "You may end with less. Think of")]
+      replacing: [("you would lose about", "you may end with less. Think of")]
     ),
     BrokenMemo(
       check: .complexProduct,

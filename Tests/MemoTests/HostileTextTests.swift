@@ -88,7 +88,7 @@ import Testing
   private func sources(_ text: String) throws -> MemoSources {
     var sources = try MemoFixture.sources()
     sources.statements = [
-      MemoSources.Statement(
+      Statement(
         id: text,
         publisher: text,
         date: try MemoFixture.day("2025-12-18"),

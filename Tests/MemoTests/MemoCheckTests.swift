@@ -22,7 +22,7 @@ import Testing
     var broken = BrokenMemo.all[4]
     broken.sources = { sources in
       sources.waivers = [
-        MemoSources.Waiver(check: "M-010", role: "compliance", reason: "a quotation")
+        Waiver(check: "M-010", role: "compliance", reason: "a quotation")
       ]
     }
     let report = try report(on: broken)

@@ -12,13 +12,31 @@ enum MemoFixture {
     "c1-retiree", "c2-household", "c3-growth", "c4-endowment", "c5-windfall", "ref-6040",
   ]
 
+  /// The plans of all sample clients at the priors, by revision, computed once.
+  private static let plans = Result {
+    try Dictionary(
+      uniqueKeysWithValues: ["prior", "r17"].map { revision in
+        let plans = try clients.map { ($0, try computedPlan($0, at: nil, revision: revision)) }
+        return (revision, Dictionary(uniqueKeysWithValues: plans))
+      }
+    )
+  }
+  private static let book = Result { try RuleBook.builtIn() }
+
   /// The plan of a sample client, at the priors unless other probabilities are given.
   static func plan(
     _ client: String,
     at probabilities: [Double]? = nil,
     revision: String = "prior"
   ) throws -> Plan {
-    let book = try RuleBook.builtIn()
+    if probabilities == nil, let plan = try plans.get()[revision]?[client] { return plan }
+    return try computedPlan(client, at: probabilities, revision: revision)
+  }
+
+  private static func computedPlan(_ client: String, at probabilities: [Double]?, revision: String)
+    throws -> Plan
+  {
+    let book = try Self.book.get()
     let document = try json("portfolios/\(client).json")
     let policy = try Portfolio.policyReference(in: document).map {
       try json("portfolios/\($0.path)")
@@ -73,7 +91,7 @@ enum MemoFixture {
     let text = { (english: String, chinese: String) in
       LocalizedText(english: english, chinese: chinese)
     }
-    sources.suitability = MemoSources.Suitability(
+    sources.suitability = Suitability(
       objective: text("Growth after inflation", "实现跑赢通胀的增长"),
       term: text("More than ten years", "十年以上"),
       riskAttitude: text("Accepts deep falls", "可接受较深下跌"),
@@ -81,7 +99,7 @@ enum MemoFixture {
       experience: text("Experienced board", "投资委员会经验丰富")
     )
     sources.evidence = [
-      MemoSources.Statement(
+      Statement(
         id: "S-031",
         publisher: "House A",
         date: try day("2025-12-20"),
@@ -92,7 +110,7 @@ enum MemoFixture {
       )
     ]
     sources.statements = [
-      MemoSources.Statement(
+      Statement(
         id: "S-032",
         publisher: "House B",
         date: try day("2025-12-18"),
@@ -103,12 +121,12 @@ enum MemoFixture {
       )
     ]
     sources.beliefPath = [
-      MemoSources.BeliefPoint(
+      BeliefPoint(
         revision: "r16",
         date: try day("2025-11-30"),
         probabilities: ["A": 0.4, "B": 0.3, "C": 0.3]
       ),
-      MemoSources.BeliefPoint(
+      BeliefPoint(
         revision: "r17",
         date: try day("2025-12-31"),
         probabilities: ["A": 0.4, "B": 0.35, "C": 0.25]
@@ -116,7 +134,7 @@ enum MemoFixture {
     ]
     sources.viewExpires = try day("2026-01-31")
     sources.approvals = [
-      MemoSources.Approval(role: "investment committee", name: "Chair", date: try day("2025-12-31"))
+      Approval(role: "investment committee", name: "Chair", date: try day("2025-12-31"))
     ]
     sources.journalEntry = "entry J-88"
     return sources

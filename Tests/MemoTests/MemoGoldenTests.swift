@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: MemoFixture.clients, Language.allCases)
   func committeeMemosReadAsApproved(_ client: String, _ language: Language) throws {
-    let plan = try MemoFixture.plan(client)
+    let plan = try MemoFixture.plan(client, revision: "r17")
     let memo = try MemoFixture.memo(
       plan,
       sources: try MemoFixture.sources(),
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: MemoFixture.clients, Language.allCases)
   func recordMemosReadAsApproved(_ client: String, _ language: Language) throws {
-    let plan = try MemoFixture.plan(client)
+    let plan = try MemoFixture.plan(client, revision: "r17")
     let memo = try MemoFixture.memo(
       plan,
       sources: try MemoFixture.sources(),
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func pagesAreDrawnAsApproved(_ language: Language) throws {
-    let plan = try MemoFixture.plan("c4-endowment")
+    let plan = try MemoFixture.plan("c4-endowment", revision: "r17")
     let memo = try MemoFixture.memo(
       plan,
       sources: try MemoFixture.sources(),

@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func aRoundedColumnSums() {
-    let units = SummingRounding.units([33.335, 33.335, 33.33], decimals: 2)
+    let units = LargestRemainder.units([33.335, 33.335, 33.33], decimals: 2)
     #expect(units.reduce(0, +) == 10_000)
   }
 }

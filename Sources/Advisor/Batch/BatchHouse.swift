@@ -69,8 +69,14 @@ private struct BatchHouseReader {
       besidePortfolio: portfolio,
       configuration
     )
-    let observations = try self.observations(location)
-    let beliefs = try gathering.attempt { try Beliefs.given(by: options.set, for: book) }
+    let proposed = try self.proposal(options.beliefs)
+    let found = try self.observations(location)
+    let observations = found.map { found in
+      proposed?.signals(with: found, isNamed: options.signals != nil) ?? found
+    }
+    let beliefs = try gathering.attempt {
+      try (proposed?.beliefs ?? .priors(for: book)).setting(options.set, for: book)
+    }
     try gathering.finish()
     guard let observations, let beliefs else {
       preconditionFailure("what was not read has an error")
@@ -104,6 +110,13 @@ private struct BatchHouseReader {
     return try gathering.attempt { try Portfolio.readPrices(document) } ?? [:]
   }
 
+  private mutating func proposal(_ path: String?) throws -> ProposedBeliefs? {
+    guard let path, let document = try json(path, as: "beliefs") else { return nil }
+    return try gathering.attempt {
+      try ProposedBeliefs(document, for: book, warnings: &warnings)
+    }
+  }
+
   private mutating func observations(_ path: String?) throws -> SignalObservations? {
     guard let path else { return .none(for: book) }
     guard let document = try json(path, as: "signals") else { return nil }
@@ -131,11 +144,11 @@ extension Plan.Input {
 }
 
 extension Beliefs {
-  /// The priors of a book, with what the command line sets.
-  static func given(by settings: [String], for book: RuleBook) throws -> Beliefs {
+  /// The priors of a book.
+  fileprivate static func priors(for book: RuleBook) -> Beliefs {
     guard let priors = Beliefs.priors(of: book) else {
       preconditionFailure("the priors of a book that was read sum to one")
     }
-    return settings.isEmpty ? priors : try Beliefs.reading(settings, over: priors, for: book)
+    return priors
   }
 }

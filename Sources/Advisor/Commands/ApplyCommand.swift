@@ -11,7 +11,7 @@ struct ApplyCommand: ParsableCommand {
     abstract: "Check a plan against today's inputs; write its orders.",
     usage: "advisor apply PLAN [--blotter FILE] [options]",
     discussion: """
-      advisor apply plan.json --blotter orders.csv
+      advisor apply plan.json --blotter orders.csv --format ibkr
       advisor apply plan.json --allow-stale "prices checked by phone"
       """
   )
@@ -19,8 +19,14 @@ struct ApplyCommand: ParsableCommand {
   @Argument(help: "The plan, as `rebalance --save` wrote it.")
   var plan: String
 
-  @Option(name: .long, help: .init("Write the orders here, as CSV.", valueName: "file"))
+  @Option(name: .long, help: .init("Write the orders here.", valueName: "file"))
   var blotter: String?
+
+  @Option(
+    name: .long,
+    help: .init("How they are written: generic, ibkr, fix.", valueName: "format")
+  )
+  var format = OrderFormat.generic
 
   @Option(
     name: .customLong("allow-stale"),
@@ -33,9 +39,7 @@ struct ApplyCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    if let allowStale, allowStale.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The value for '--allow-stale' is empty: say why")
-    }
+    try allowStale?.checkReadable(as: "the value for '--allow-stale'", ifEmpty: "say why")
   }
 
   func run() throws {
@@ -66,9 +70,10 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func apply(_ plan: Plan, _ desk: BeliefDesk) throws -> Event {
-    let orders = Array(RebalanceCSV.trades(plan).text().utf8)
+    let now = Clock.now()
+    let orders = try format.orders(of: plan, at: now)
     let writable = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
-    let events = try writable.record(at: Clock.now(), by: recording.recorder) { view in
+    let events = try writable.record(at: now, by: recording.recorder) { view in
       if let before = try view.newest([.planApplied], subject: plan.id, limit: 1, inForce: true)
         .first
       {
@@ -82,6 +87,7 @@ struct ApplyCommand: ParsableCommand {
       // The orders are there before the journal says so; should that fail, they are told to be void.
       if let blotter { try OutputFile.write(orders, to: blotter) }
       var payload: [String: JSONValue] = ["trades": .integer(plan.orders.trades.count)]
+      if blotter != nil { payload["format"] = .string(format.rawValue) }
       payload["note"] = allowStale.map { .string($0) }
       return [
         EventDraft(

@@ -27,9 +27,7 @@ struct ApproveCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
-    if role.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The value for '--role' is empty: say in what capacity")
-    }
+    try role.checkReadable(as: "the value for '--role'", ifEmpty: "say in what capacity")
   }
 
   func run() throws {

@@ -37,7 +37,8 @@ struct FlipCommand: ParsableCommand {
       of: request.portfolio,
       in: request.book,
       given: request.signals,
-      asOf: request.signals.asOf
+      asOf: request.signals.asOf,
+      remembering: request.memory
     )
     let text = FlipText(
       book: request.book,

@@ -100,6 +100,16 @@ struct IngestCommand: ParsableCommand {
     }
     if let output {
       try OutputFile.write(JSONWriter.bytes(proposal.json), to: output)
+      guard !json, !reading.reports.isEmpty else { return }
+      let next = "advisor rebalance PORTFOLIO --beliefs \(output)"
+      Console.note(
+        presentation.shown(
+          presentation(
+            "Proposal kept in \(output); nothing is applied. Next: \(next)",
+            "提案已存入\(output)，未作任何更改。下一步：\(next)"
+          )
+        ) + "\n"
+      )
     } else if !json, !reading.reports.isEmpty {
       let next = "advisor ingest \(files.joined(separator: " ")) -o proposal.json"
       Console.note(

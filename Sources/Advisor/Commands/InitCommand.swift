@@ -1,6 +1,8 @@
 import Allocation
 import ArgumentParser
 import Diagnostics
+import Foundation
+import Reports
 
 /// `advisor init`: a workspace to begin with.
 struct InitCommand: ParsableCommand {
@@ -17,7 +19,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The folder; this one when left out.", completion: .directory)
   var folder: String?
 
-  @Flag(name: .long, help: "All sample portfolios and sets of signals.")
+  @Flag(name: .long, help: "All sample portfolios, sets of signals and notes.")
   var demo = false
 
   @OptionGroup var display: DisplayOptions
@@ -31,7 +33,7 @@ struct InitCommand: ParsableCommand {
     for file in WorkspaceFiles.all(demo: demo) {
       let path = joinPath(folder ?? ".", file.path)
       try OutputFile.createFolder(splitPath(path).folder)
-      let isNew = try OutputFile.create(Array(file.text.utf8), at: path)
+      let isNew = try OutputFile.create(file.bytes, at: path)
       lines.append(
         isNew
           ? presentation("wrote  \(path)", "写入  \(path)")
@@ -50,7 +52,20 @@ struct InitCommand: ParsableCommand {
 enum WorkspaceFiles {
   struct File: Sendable {
     let path: String
-    let text: String
+    let bytes: [UInt8]
+
+    init(path: String, text: String) {
+      self.path = path
+      bytes = Array(text.utf8)
+    }
+
+    init(_ note: DemoNotes.Note) {
+      guard let data = Data(base64Encoded: note.base64) else {
+        preconditionFailure("the notes are generated")
+      }
+      path = note.path
+      bytes = Array(data)
+    }
   }
 
   /// The portfolio to begin with.
@@ -61,7 +76,8 @@ enum WorkspaceFiles {
     let settings = File(path: Configuration.fileName, text: settingsText)
     let rules = BuiltInFiles.rules.map { File(path: $0.path, text: $0.text) }
     let samples = BuiltInFiles.samples.filter { demo || firstSamples.contains($0.path) }
-    return [settings] + rules + samples.map { File(path: $0.path, text: $0.text) }
+    let notes = demo ? DemoNotes.all.map { File($0) } : []
+    return [settings] + rules + samples.map { File(path: $0.path, text: $0.text) } + notes
   }
 
   private static let firstSamples = [

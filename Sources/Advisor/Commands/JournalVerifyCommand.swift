@@ -12,9 +12,12 @@ struct JournalVerify: ParsableCommand {
     usage: "advisor journal verify [options]",
     discussion: """
       advisor journal verify
-      advisor journal verify --journal journal.db
+      advisor journal verify --rebuild
       """
   )
+
+  @Flag(name: .long, help: "First make again what is derived from the entries.")
+  var rebuild = false
 
   @OptionGroup var place: JournalOptions
   @OptionGroup var display: DisplayOptions
@@ -24,7 +27,9 @@ struct JournalVerify: ParsableCommand {
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let verification: Verification
     do {
-      verification = try JournalLocation.openPresent(flag: place.journal, configuration).verify()
+      let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
+      if rebuild { try journal.rebuildViews() }
+      verification = try journal.verify()
     } catch let error as JournalError {
       guard case .damaged = error else { throw error }
       throw Failure(error.diagnostics, .checkFailed)

@@ -45,7 +45,7 @@ struct RebalanceCommand: ParsableCommand {
     let plan = request.plan(of: answer)
     warn(request, answer, plan)
     let shown = RebalanceResult(plan: plan, presentation: presentation, detail: detail)
-    try save(plan, request, configuration)
+    try save(plan, answer, request, configuration)
     try result.write(try shown.text(result.outputFormat, fields: result.fieldList))
     hint(plan, presentation)
     if !plan.conflict.isEmpty { throw Failure.silent(.policyUnmet) }
@@ -59,12 +59,17 @@ struct RebalanceCommand: ParsableCommand {
     if let output = result.output, output != "-" { try outputGuard.checkResult(output) }
   }
 
-  private func save(_ plan: Plan, _ request: Request, _ configuration: Configuration) throws {
+  private func save(
+    _ plan: Plan,
+    _ answer: Answer,
+    _ request: Request,
+    _ configuration: Configuration
+  ) throws {
     guard let save else { return }
-    let record = PlanRecord(request: request, plan: plan)
+    let record = PlanRecord(request: request, plan: plan, answer: answer)
     try OutputFile.write(record.bytes, to: save)
     // A what-if leaves no trace, nor does a plan made where nobody keeps a journal.
-    guard inputs.set.isEmpty, portfolio != "-" else { return }
+    guard inputs.set.isEmpty, inputs.beliefs == nil, portfolio != "-" else { return }
     try record.keep(inputs, configuration)
   }
 

@@ -15,7 +15,7 @@ struct ScenariosCommand: ParsableCommand {
     subcommands: [
       Show.self, ScenariosList.self, ScenariosSet.self, ScenariosUpdate.self, ScenariosHistory.self,
       ScenariosDiff.self, ScenariosUndo.self, ScenariosRedo.self, ScenariosRetract.self,
-      ScenariosAsk.self, ScenariosResolve.self, ScenariosScore.self,
+      ScenariosAsk.self, ScenariosQuestions.self, ScenariosResolve.self, ScenariosScore.self,
     ],
     defaultSubcommand: Show.self
   )
@@ -27,9 +27,15 @@ struct ScenariosCommand: ParsableCommand {
       usage: "advisor scenarios show [options]",
       discussion: """
         advisor scenarios show
-        advisor scenarios show --set C=30 --lang zh
+        advisor scenarios show --at 2026-10-30
         """
     )
+
+    @Option(
+      name: .long,
+      help: .init("As they were: a revision, r16, or a day.", valueName: "when")
+    )
+    var at: String?
 
     @Option(
       name: .long,
@@ -44,7 +50,7 @@ struct ScenariosCommand: ParsableCommand {
 
     func run() throws {
       let desk = try BeliefDesk(place, book, display)
-      let present = try desk.present()
+      let present = try at.map { try desk.state($0) } ?? desk.glance()
       let beliefs =
         set.isEmpty
         ? present.beliefs : try Beliefs.reading(set, over: present.beliefs, for: desk.book)

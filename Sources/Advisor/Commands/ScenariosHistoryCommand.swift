@@ -115,6 +115,12 @@ extension BeliefDesk {
     return Present(beliefs: try held?.beliefs ?? book.beliefs(setting: []), held: held)
   }
 
+  /// The beliefs of a revision or at the end of a day, in the journal that must be there.
+  func state(_ name: String) throws -> Present {
+    let journal = try JournalLocation.openPresent(flag: journalFlag, configuration)
+    return try journal.read { view in try state(name, view) }
+  }
+
   /// The beliefs of a revision or at the end of a day.
   func state(_ name: String, _ view: JournalView) throws -> Present {
     var held: HeldBeliefs?

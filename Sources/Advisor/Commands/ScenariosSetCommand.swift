@@ -41,7 +41,7 @@ struct ScenariosSet: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    let present = try desk.present()
+    let present = try desk.glance()
     let moved = try present.beliefs.setting(
       settings,
       Rescaling(rescale) ?? .proportional,

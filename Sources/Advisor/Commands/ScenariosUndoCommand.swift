@@ -1,3 +1,4 @@
+import Allocation
 import ArgumentParser
 import Journal
 
@@ -154,6 +155,10 @@ extension BeliefDesk {
         )
       ) + "\n"
     )
+    let draft = EventDraft.takingBack(target, as: act, note: reason.note)
+    let after = try anticipated(draft, journal)
+    try Console.write(move(from: present.beliefs, to: after, effects: true).text)
+    try requireNamedAuthor(for: after, recording)
     guard recording.confirms(say("Go on", "继续"), presentation) else {
       return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
     }
@@ -161,10 +166,15 @@ extension BeliefDesk {
       // What was shown is what is taken back: nothing has come in between.
       try choose(view).map { [.takingBack($0, as: act, note: reason.note)] } ?? []
     }
-    guard let event else { return }
-    let after = try self.present(journal)
-    try Console.write(move(from: present.beliefs, to: after.beliefs, effects: false).text)
-    try confirm(event)
+    if let event { try confirm(event) }
+  }
+
+  /// The beliefs as they will be once an entry is taken back.
+  private func anticipated(_ draft: EventDraft, _ journal: Journal) throws -> Beliefs {
+    let held = try journal.trying([draft], at: Clock.now()) { view in
+      try reader.current(view, on: Clock.today())
+    }
+    return try held?.beliefs ?? book.beliefs(setting: [])
   }
 
   private static func chinese(_ act: String) -> String {

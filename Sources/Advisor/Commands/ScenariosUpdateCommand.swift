@@ -80,14 +80,11 @@ extension BeliefDesk {
     }
     let base = present.held?.standing.base ?? event(.priors(of: book))
     let accepted = entries.map { event($0.drafts(at: 0)[0]) }
-    let standing = Standing(
-      base: base,
-      evidence: (present.held?.standing.evidence ?? []) + accepted,
-      revision: accepted.last ?? base
-    )
+    let standing = Standing(base: base, revision: accepted.last ?? base)
+    let reports = (present.held?.reports ?? []) + accepted
     let journal = try JournalLocation.openForReading(flag: journalFlag, configuration)
     let trust = try journal?.read { view in try SourceTrust(view) } ?? .untold
-    let held = try reader.held(standing, trust, on: Clock.today())
+    let held = try reader.held(standing, reports, trust, on: Clock.today())
     return Present(beliefs: try held.beliefs, held: held)
   }
 

@@ -61,7 +61,7 @@ struct SignalsCommand: ParsableCommand {
       let date = given ?? Clock.today()
       let readings = SignalReadings(
         of: book,
-        from: try observations(for: book, configuration),
+        from: try observations(for: book, configuration, on: date),
         asOf: date
       )
       try Console.write(
@@ -80,10 +80,14 @@ struct SignalsCommand: ParsableCommand {
       return CalendarDate(text)
     }
 
-    private func observations(for book: RuleBook, _ configuration: Configuration) throws
-      -> SignalObservations
-    {
-      guard let content = try content(for: book, configuration) else { return .none(for: book) }
+    private func observations(
+      for book: RuleBook,
+      _ configuration: Configuration,
+      on date: CalendarDate
+    ) throws -> SignalObservations {
+      guard let content = try content(for: book, configuration, on: date) else {
+        return .none(for: book)
+      }
       var warnings: [Diagnostic] = []
       let observations = try SignalObservations.read(
         try JSONReader.read(content.bytes, name: content.name),
@@ -94,10 +98,13 @@ struct SignalsCommand: ParsableCommand {
       return observations
     }
 
-    private func content(for book: RuleBook, _ configuration: Configuration) throws -> FileContent?
-    {
+    private func content(
+      for book: RuleBook,
+      _ configuration: Configuration,
+      on date: CalendarDate
+    ) throws -> FileContent? {
       let journal = try JournalLocation.openForReading(flag: place.journal, configuration)
-      if signals == nil, let held = try journal?.signals(of: book) { return held }
+      if signals == nil, let held = try journal?.signals(of: book, on: date) { return held }
       let path = SignalsLocation.find(flag: signals, besidePortfolio: portfolio, configuration)
       return try path.map { try Files.read($0) }
     }

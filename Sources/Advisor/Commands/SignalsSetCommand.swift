@@ -68,9 +68,7 @@ struct SignalsSet: ParsableCommand {
         "The value '\(date)' is invalid for '--date': dates are written 2026-11-20"
       )
     }
-    if source.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The value for '--source' is empty: say where it comes from")
-    }
+    try source.checkReadable(as: "the value for '--source'", ifEmpty: "say where it comes from")
   }
 
   func run() throws {

@@ -113,7 +113,8 @@ struct SourcesShow: ParsableCommand {
     )
     for item in try AcceptedReport(payload, entry: event.position).evidence {
       let words = EvidenceWords(item.evidence, presentation)
-      page.add(label: "  " + item.evidence.kind, words.facts, column: 24, tone: .name)
+      let facts = presentation.joined([item.sourceName, words.facts].filter { !$0.isEmpty })
+      page.add(label: "  " + item.evidence.kind, facts, column: 24, tone: .name)
       page.add(label: "", "“\(item.evidence.quote)”", column: 4)
     }
     try Console.write(page.text)
@@ -169,7 +170,7 @@ struct SourcesTrust: ParsableCommand {
       throw ValidationError("The value '\(share)' is invalid for SHARE: it may be 0 to 1")
     }
     if reason.note == nil { throw ValidationError("'trust' needs '--note': say why") }
-    if source.allSatisfy(\.isWhitespace) { throw ValidationError("the source is empty") }
+    try source.checkReadable(as: "the source", ifEmpty: "name one")
   }
 
   func run() throws {

@@ -92,6 +92,11 @@ extension DiagnosticCatalogue {
       "The entry stands at another place than it says: entries were put in another order."
     ),
     Entry(
+      "E4225",
+      "derived table that differs",
+      "A table that is kept for speed does not agree with the entries. `journal verify --rebuild` makes it again."
+    ),
+    Entry(
       "E4240",
       "no reason given",
       "Whatever is set by hand is recorded with a reason: `--note TEXT`."
@@ -185,6 +190,16 @@ extension DiagnosticCatalogue {
       "E4259",
       "unknown question",
       "No question of that number was asked."
+    ),
+    Entry(
+      "E4260",
+      "order that a format cannot state",
+      "The format needs more than a plan has, such as a future's contract month. Use the generic one."
+    ),
+    Entry(
+      "E4261",
+      "files that cannot be compared",
+      "`diff` compares two plans, a portfolio with a plan, or two files of one schema."
     ),
     Entry(
       "W4240",

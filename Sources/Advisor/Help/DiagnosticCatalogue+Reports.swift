@@ -19,7 +19,25 @@ extension DiagnosticCatalogue {
       "other scenarios",
       "The likelihoods and the rule book must speak of the same scenarios."
     ),
-    Entry("E5030", "a memo as PDF", "Check the HTML or Markdown the PDF was printed from."),
+    Entry("E3521", "not a proposal", "Proposals are what `advisor ingest REPORT -o FILE` writes."),
+    Entry(
+      "E3522",
+      "altered proposal",
+      "A proposal is taken whole, as `ingest` wrote it: every number in it can be traced to a quote. "
+        + "Other probabilities are tried with `--set`."
+    ),
+    Entry(
+      "E3523",
+      "proposal of other scenarios",
+      "The proposal was made with another rule book; read the reports again with this one."
+    ),
+    Entry(
+      "W3524",
+      "proposal that moves far",
+      "`advisor scenarios update` accepts a proposal on the word of a named person."
+    ),
+    Entry("W3525", "proposal from later", "The proposal knows what was not known on the day."),
+    Entry("W3526", "expired proposal", "Evidence ages; read the reports again for the day."),
     Entry(
       "E5001",
       "empty report",

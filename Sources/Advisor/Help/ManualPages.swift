@@ -18,8 +18,9 @@ enum ManualPages {
       0    done, also when there was nothing to do
       1    failed for an unexpected reason; please report it
       2    with --exit-code: done, and there are trades to review
-      3    the policy cannot be met; the lines in conflict are named
-      5    a check failed: rules check, rules test, policy check, doctor
+      3    the policy cannot be met, the lines in conflict are named; or a name is missing
+      4    stale: the plan or the beliefs have changed, or prices are too old
+      5    a check failed: rules check, rules test, policy check, journal verify, doctor
       64   bad usage            73   an output cannot be created
       65   bad data in a file   74   read or write error
       66   file not found       78   bad configuration
@@ -37,8 +38,9 @@ enum ManualPages {
 
   private static let rebalance = """
     WHAT IT READS:
-      The portfolio names its policy; signals are --signals, the workspace's
-      signals.json, or signals/signals.json beside the portfolio; the rules are
+      The portfolio names its policy; beliefs are the journal's where there is one;
+      signals are --signals, the journal's, the workspace's signals.json, or
+      signals/signals.json beside the portfolio; the rules are
       --rules, the workspace's rules folder, or the built-in book. A workspace is
       a folder with advisor.json: a rules folder alone is not used.
 

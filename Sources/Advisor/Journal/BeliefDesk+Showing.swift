@@ -36,10 +36,12 @@ extension BeliefDesk {
   private func addEffects(from before: Beliefs, to after: Beliefs, _ page: inout Page) throws {
     let paths = try portfolios()
     guard !paths.isEmpty else { return }
+    let options = try InputOptions.parse(journalFlag.map { ["--journal", $0] } ?? [])
+    let memory = try JournalMemory(options, configuration, book, location)
     var effects: [Effect] = []
     var unread = 0
     for path in paths {
-      do { effects.append(try effect(on: path, before, after)) } catch { unread += 1 }
+      do { effects.append(try effect(on: path, memory, before, after)) } catch { unread += 1 }
     }
     let changed = effects.filter(\.isChanged)
     var text = say(
@@ -57,14 +59,20 @@ extension BeliefDesk {
     page.add("  " + text)
   }
 
-  private func effect(on path: String, _ before: Beliefs, _ after: Beliefs) throws -> Effect {
+  private func effect(
+    on path: String,
+    _ memory: JournalMemory?,
+    _ before: Beliefs,
+    _ after: Beliefs
+  ) throws -> Effect {
     let request = try Request.read(
       portfolio: path,
       try InputOptions.parse([]),
       configuration,
       book: book,
       rules: location.name,
-      beliefs: before
+      beliefs: before,
+      memory: memory
     )
     let (old, new) = (try request.plan(), try request.under(after).plan())
     return Effect(

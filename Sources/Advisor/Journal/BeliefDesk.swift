@@ -36,13 +36,24 @@ struct BeliefDesk: Sendable {
     let held: HeldBeliefs?
   }
 
-  /// The beliefs in force today.
+  /// The beliefs in force today, for whom probabilities are enough.
+  func glance(_ journal: Journal?) throws -> Present {
+    let held = try journal?.read { view in try reader.glance(view, on: Clock.today()) }
+    return Present(beliefs: try held?.beliefs ?? book.beliefs(setting: []), held: held)
+  }
+
+  /// The beliefs in force today, for whom probabilities are enough.
+  func glance() throws -> Present {
+    try glance(try JournalLocation.openForReading(flag: journalFlag, configuration))
+  }
+
+  /// The beliefs in force today, with what each fact did to them.
   func present() throws -> Present {
     let journal = try JournalLocation.openForReading(flag: journalFlag, configuration)
     return try present(journal)
   }
 
-  /// The beliefs in force today, in a journal.
+  /// The beliefs in force today in a journal, with what each fact did to them.
   func present(_ journal: Journal?) throws -> Present {
     let held = try journal?.read { view in try reader.current(view, on: Clock.today()) }
     return Present(beliefs: try held?.beliefs ?? book.beliefs(setting: []), held: held)

@@ -40,7 +40,7 @@ struct BeliefMove: Sendable {
     total = zip(before.beliefs.probabilities, after.beliefs.probabilities).map { 100 * ($1 - $0) }
   }
 
-  /// The parts as lines under the scenarios, with their sum.
+  /// The parts as lines under the scenarios, with their sum; they add up as they are shown.
   func table(of book: RuleBook, _ presentation: Presentation) -> Table {
     var table = Table(
       [.init(presentation("Points", "百分点"), greatestWidth: 40)]
@@ -48,12 +48,20 @@ struct BeliefMove: Sendable {
       indent: 2,
       presentation
     )
-    for part in parts { table.add([.init(part.name)] + cells(part.points, presentation)) }
-    table.add([.init(presentation("sum", "合计"), .heading)] + cells(total, presentation))
+    let rounded = total.indices.map { scenario in
+      LargestRemainder.units(parts.map { $0.points[scenario] }, decimals: Self.decimals)
+    }
+    for (index, part) in parts.enumerated() {
+      table.add([.init(part.name)] + cells(rounded.map { $0[index] }, presentation))
+    }
+    let sums = rounded.map { $0.reduce(0, +) }
+    table.add([.init(presentation("sum", "合计"), .heading)] + cells(sums, presentation))
     return table
   }
 
-  private func cells(_ points: [Double], _ presentation: Presentation) -> [Table.Cell] {
-    points.map { .init(presentation.numbers.signed($0, 2)) }
+  private static let decimals = 2
+
+  private func cells(_ units: [Int], _ presentation: Presentation) -> [Table.Cell] {
+    units.map { .init(presentation.numbers.signedDigits(of: $0, Self.decimals)) }
   }
 }

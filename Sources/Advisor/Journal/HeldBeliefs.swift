@@ -9,10 +9,26 @@ struct HeldBeliefs: Sendable {
   let standing: Standing
   /// The probabilities that were set whole, in the order of the rule book.
   let base: [Double]
-  /// What the evidence accepted since has done to them; `nil` when there is none.
+  /// The reports accepted since; none for a glance.
+  let reports: [Event]
+  /// What they have done to the base; `nil` when there are none, and for a glance.
   let update: EvidenceUpdate?
   /// The probabilities, in the order of the rule book.
   let probabilities: [Double]
+
+  fileprivate init(
+    _ standing: Standing,
+    base: [Double],
+    reports: [Event] = [],
+    update: EvidenceUpdate? = nil,
+    probabilities: [Double]? = nil
+  ) {
+    self.standing = standing
+    self.base = base
+    self.reports = reports
+    self.update = update
+    self.probabilities = probabilities ?? base
+  }
 
   /// Days after which beliefs want to be looked at again.
   static let daysInForce = 30
@@ -50,46 +66,71 @@ struct BeliefReader: Sendable {
   var scenarios: [String] { book.scenarios.map(\.id) }
   var subject: String { Standing.subject(of: scenarios) }
 
-  /// The beliefs in force.
+  /// The beliefs in force, with what each fact did to them.
   func current(_ view: JournalView, on date: CalendarDate) throws -> HeldBeliefs? {
-    try view.standing(of: scenarios).map { try held($0, view, on: date) }
+    try view.standing(of: scenarios).map { try weighed($0, view, on: date) }
+  }
+
+  /// The beliefs in force, for whom probabilities are enough.
+  func glance(_ view: JournalView, on date: CalendarDate) throws -> HeldBeliefs? {
+    try view.standing(of: scenarios).map { try glance($0, view, on: date) }
   }
 
   /// The beliefs as they were when the journal ended at a position.
   func past(_ view: JournalView, upTo position: Int, on date: CalendarDate) throws -> HeldBeliefs? {
-    try view.standing(of: scenarios, upTo: position).map { try held($0, view, on: date) }
+    try view.standing(of: scenarios, upTo: position).map { try weighed($0, view, on: date) }
   }
 
   /// The beliefs as they were known at the end of a day.
   func known(_ view: JournalView, atEndOf date: CalendarDate) throws -> HeldBeliefs? {
-    try past(view, upTo: try view.position(at: Moment(endOf: date)), on: date)
+    let position = try view.position(at: Moment(endOf: date))
+    return try view.standing(of: scenarios, upTo: position).map {
+      try weighed($0, view, on: date)
+    }
   }
 
-  private func held(_ standing: Standing, _ view: JournalView, on date: CalendarDate) throws
+  // MARK: - Folding
+
+  /// Takes the probabilities from the cache, or weighs the reports and keeps what comes out.
+  private func glance(_ standing: Standing, _ view: JournalView, on date: CalendarDate) throws
     -> HeldBeliefs
   {
-    try held(
+    let base = try base(of: standing)
+    guard try view.hasEvidence(standing) else { return HeldBeliefs(standing, base: base) }
+    let cache = BeliefCache(
       standing,
-      standing.evidence.isEmpty ? .untold : SourceTrust(view, upTo: standing.revision.position),
+      scenarios: scenarios,
+      rules: try location.evidenceDigest(),
       on: date
     )
+    if let kept = cache?.probabilities(count: scenarios.count) {
+      return HeldBeliefs(standing, base: base, probabilities: kept)
+    }
+    let held = try weighed(standing, view, on: date)
+    cache?.keep(held.probabilities)
+    return held
   }
 
-  /// The beliefs that rest on some entries.
-  func held(_ standing: Standing, _ trust: SourceTrust, on date: CalendarDate) throws -> HeldBeliefs
+  private func weighed(_ standing: Standing, _ view: JournalView, on date: CalendarDate) throws
+    -> HeldBeliefs
   {
-    let stated = try standing.base.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
-    let base = try scenarios.map { id in
-      guard let probability = stated[id] else {
-        throw JournalError.damaged("entry \(standing.base.position) has no probability of \(id)")
-      }
-      return probability
-    }
-    guard !standing.evidence.isEmpty else {
-      return HeldBeliefs(standing: standing, base: base, update: nil, probabilities: base)
-    }
+    let reports = try view.evidence(of: standing)
+    let trust =
+      reports.isEmpty ? SourceTrust.untold : try SourceTrust(view, upTo: standing.last)
+    return try held(standing, reports, trust, on: date)
+  }
+
+  /// The beliefs that rest on a base and some reports.
+  func held(
+    _ standing: Standing,
+    _ reports: [Event],
+    _ trust: SourceTrust,
+    on date: CalendarDate
+  ) throws -> HeldBeliefs {
+    let base = try base(of: standing)
+    guard !reports.isEmpty else { return HeldBeliefs(standing, base: base) }
     let update = try EvidenceUpdate(
-      of: standing.evidence,
+      of: reports,
       from: base,
       scenarios: scenarios,
       by: try location.evidenceBook().likelihoods,
@@ -97,10 +138,21 @@ struct BeliefReader: Sendable {
       on: date
     )
     return HeldBeliefs(
-      standing: standing,
+      standing,
       base: base,
+      reports: reports,
       update: update,
       probabilities: update.probabilities
     )
+  }
+
+  private func base(of standing: Standing) throws -> [Double] {
+    let stated = try standing.base.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
+    return try scenarios.map { id in
+      guard let probability = stated[id] else {
+        throw JournalError.damaged("entry \(standing.base.position) has no probability of \(id)")
+      }
+      return probability
+    }
   }
 }

@@ -7,14 +7,12 @@ import PositionedData
 struct JournalMemory: Sendable {
   /// The beliefs; `nil` when the journal has none for the rule book's scenarios.
   let held: HeldBeliefs?
-  /// The signals as a file of signals would have them; `nil` when the journal has none.
-  let signalsContent: FileContent?
+  private let journal: Journal
+  /// The last entry that counts.
+  private let last: Int
 
   /// What stands where a path would.
   static let signalsPath = "journal"
-
-  /// ``signalsPath`` where the journal has signals.
-  var signals: String? { signalsContent == nil ? nil : Self.signalsPath }
 
   /// Reads what there is; nothing where there is no journal.
   ///
@@ -28,11 +26,29 @@ struct JournalMemory: Sendable {
     let journal = try JournalLocation.openForReading(flag: options.place.journal, configuration)
     guard let journal else { return nil }
     let reader = BeliefReader(book: book, location: location)
-    held = try journal.read { view in
-      if let date = options.date { return try reader.known(view, atEndOf: date) }
-      return try reader.current(view, on: Clock.today())
+    (held, last) = try journal.read { view in
+      guard let date = options.date else {
+        return (try reader.glance(view, on: Clock.today()), .max)
+      }
+      return (try reader.known(view, atEndOf: date), try view.position(at: Moment(endOf: date)))
     }
-    signalsContent = try journal.signals(of: book)
+    self.journal = journal
+  }
+}
+
+extension JournalMemory {
+  /// What the rules of a portfolio were doing when its last plan was saved.
+  func rules(of portfolio: String) throws -> RuleMemory {
+    try journal.read { view in try view.rules(of: portfolio, upTo: last) }
+  }
+}
+
+extension JournalView {
+  /// What the rules of a portfolio were doing when its last plan was saved.
+  func rules(of portfolio: String, upTo last: Int = .max) throws -> RuleMemory {
+    let state = try newest([.ruleState], subject: portfolio, upTo: last, limit: 1).first
+    let names = try state?.particulars()["payload"]?["remembered"]?.elements ?? []
+    return RuleMemory(names.compactMap(\.text))
   }
 }
 
@@ -48,26 +64,30 @@ extension HeldBeliefs {
   }
 }
 
-extension Journal {
-  /// Years of observations that rules may look back on, with room.
-  private static let monthsLookedBack = 26
-
-  /// The signals of a rule book as a file of signals would have them.
+extension JournalMemory {
+  /// The signals that a portfolio's rules read on a day, as a file of signals would have them.
   ///
-  /// - Returns: Nothing when the journal has none. Of one day's observations the last counts.
-  func signals(of book: RuleBook) throws -> FileContent? {
-    let first = Clock.today().adding(months: -Self.monthsLookedBack)
+  /// - Returns: Nothing when the journal has none of that time.
+  func signals(of book: RuleBook, for policy: Policy?, on date: CalendarDate) throws -> FileContent?
+  {
+    try journal.signals(of: book, for: policy, on: date)
+  }
+}
+
+extension Journal {
+  /// The signals that rules read on a day, as a file of signals would have them.
+  ///
+  /// - Returns: Nothing when the journal has none of that time.
+  func signals(of book: RuleBook, for policy: Policy? = nil, on date: CalendarDate) throws
+    -> FileContent?
+  {
     var elements: [JSONValue] = []
     try read { view in
-      for signal in book.signals {
-        let range = "\(signal.name) \(first)"..<"\(signal.name) ~"
-        var latest: [(subject: String, value: JSONValue)] = []
-        for event in try view.events(.signalObserved, subjects: range) {
-          guard let payload = try event.particulars()["payload"] else { continue }
-          if latest.last?.subject == event.subject { latest.removeLast() }
-          latest.append((event.subject, payload.json))
+      for lookback in book.lookbacks(with: policy) {
+        let name = book.signals[lookback.signal].name
+        elements += try lookback.observations(at: date) { day in
+          try view.observation(of: name, upTo: day)
         }
-        elements += latest.map(\.value)
       }
     }
     guard !elements.isEmpty else { return nil }
@@ -75,5 +95,19 @@ extension Journal {
       name: JournalMemory.signalsPath,
       bytes: JSONWriter.bytes(.array(elements), .pretty)
     )
+  }
+}
+
+extension JournalView {
+  /// The newest observation of a signal at or before a day; of one day's observations the last counts.
+  fileprivate func observation(of signal: String, upTo day: CalendarDate) throws
+    -> (date: CalendarDate, value: JSONValue)?
+  {
+    guard
+      let event = try last(.signalObserved, subjects: "\(signal) "..."\(signal) \(day)"),
+      let date = CalendarDate(String(event.subject.dropFirst(signal.count + 1))),
+      let payload = try event.particulars()["payload"]
+    else { return nil }
+    return (date, payload.json)
   }
 }

@@ -27,9 +27,7 @@ struct RecordingOptions: ParsableArguments {
   var noInput = false
 
   func validate() throws {
-    if let author, author.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The value for '--author' is empty: write a name")
-    }
+    try author?.checkReadable(as: "the value for '--author'", ifEmpty: "write a name")
   }
 
   /// Who is named: by the flag, by `ADVISOR_AUTHOR`; `nil` when nobody is.
@@ -76,8 +74,24 @@ struct NoteOptions: ParsableArguments {
   var note: String?
 
   func validate() throws {
-    if let note, note.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The value for '--note' is empty: say why")
+    try note?.checkReadable(as: "the value for '--note'", ifEmpty: "say why")
+  }
+}
+
+extension String {
+  /// Refuses a text for the record that is empty or that a reader would not see as it is.
+  ///
+  /// - Parameters:
+  ///   - what: What the text is, for the message.
+  ///   - mending: What to do about an empty one.
+  /// - Throws: `ValidationError`.
+  func checkReadable(as what: String, ifEmpty mending: String) throws {
+    guard !allSatisfy(\.isWhitespace) else {
+      throw ValidationError("\(what) is empty: \(mending)")
     }
+    guard let control = unicodeScalars.first(where: { $0.properties.generalCategory == .control })
+    else { return }
+    let code = String(control.value, radix: 16, uppercase: true)
+    throw ValidationError("\(what) has a control character, U+\(code): leave it out")
   }
 }

@@ -69,7 +69,7 @@ extension BeliefDesk {
     let day = asOf.flatMap { CalendarDate($0) } ?? Clock.today()
     let report = try Report(reading: content.bytes, name: content.name, orDatedAs: day, by: rules)
     _ = AdvisorCommand.report(report.document.diagnostics, .done)
-    return rules.observations(in: report.datedEvidence).map { observation in
+    let stated = rules.observations(in: report.datedEvidence).map { observation in
       Observation(
         name: observation.name,
         value: JSONWriter.text(.number(observation.value), .compact),
@@ -78,6 +78,7 @@ extension BeliefDesk {
         source: observation.source
       )
     }
+    return stated + book.signals.flatMap { $0.observations(in: report.document, of: report.name) }
   }
 
   /// Records observations: all of them, or none where one cannot be taken.
@@ -93,18 +94,22 @@ extension BeliefDesk {
     let values = try observations.map { try $0.json }
     try check(values)
     let journal = try JournalLocation.open(flag: journalFlag, configuration)
-    let events = try journal.record(at: Clock.now(), by: recording.recorder) { _ in
-      zip(observations, values).map { observation, json in
+    let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
+      try zip(observations, values).map { observation, json in
         EventDraft(
           .signalObserved,
           subject: "\(observation.name) \(observation.date)",
           payload: json
         )
-      }
+      }.filter { try !view.isKnown($0) }
     }
-    try Console.write(
-      say("Recorded \(events.count) observations.\n", "已记录\(events.count)个观测值。\n")
-    )
+    try Console.write(counted(events.count, known: observations.count - events.count))
+  }
+
+  private func counted(_ count: Int, known: Int) -> String {
+    let noun = count == 1 ? "observation" : "observations"
+    let rest = known == 0 ? ("", "") : ("; \(known) known already", "，\(known)个已有")
+    return say("Recorded \(count) \(noun)\(rest.0).\n", "已记录\(count)个观测值\(rest.1)。\n")
   }
 
   /// Reads the values as the rules will, which finds units that do not fit.
@@ -113,5 +118,14 @@ extension BeliefDesk {
     var warnings: [Diagnostic] = []
     _ = try SignalObservations.read(document, for: book, warnings: &warnings)
     _ = AdvisorCommand.report(warnings, .done)
+  }
+}
+
+extension JournalView {
+  /// Whether an observation says what the last one of its signal and day says.
+  fileprivate func isKnown(_ draft: EventDraft) throws -> Bool {
+    let last = try last(.signalObserved, subjects: draft.subject...draft.subject)
+    guard let value = try last?.particulars()["payload"]?.json else { return false }
+    return JSONWriter.text(value, .compact) == JSONWriter.text(draft.payload, .compact)
   }
 }

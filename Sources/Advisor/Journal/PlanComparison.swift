@@ -1,4 +1,5 @@
 import Allocation
+import ArgumentParser
 import Diagnostics
 import Journal
 import PositionedData
@@ -15,8 +16,10 @@ struct PlanComparison: Sendable {
 
   /// Compares a plan with its inputs as they are now.
   init(of plan: Plan, _ bytes: [UInt8], with desk: BeliefDesk, _ journal: Journal) throws {
-    for input in plan.inputs { try compare(input, desk, journal) }
-    let present = try desk.present(journal)
+    let present = try desk.glance(journal)
+    for input in plan.inputs {
+      compare(input, with: digest(of: input, plan, desk, present.beliefs))
+    }
     // Evidence ages from day to day; that is no change that anybody made.
     if let held = present.held, held.name == plan.beliefs.revision {
       unchanged.append("scenarios")
@@ -34,15 +37,22 @@ struct PlanComparison: Sendable {
     }
   }
 
-  private mutating func compare(_ input: Plan.Input, _ desk: BeliefDesk, _ journal: Journal) throws
-  {
-    let now: String?
+  /// The digest of an input as it is now; `nil` when it is gone.
+  private func digest(
+    of input: Plan.Input,
+    _ plan: Plan,
+    _ desk: BeliefDesk,
+    _ beliefs: Beliefs
+  ) -> String? {
     switch input.name {
-    case "rules": now = desk.book.digest
+    case "rules": desk.book.digest
     case "signals" where input.path == JournalMemory.signalsPath:
-      now = try journal.signals(of: desk.book).map { Digest.hexadecimal(of: $0.bytes) }
-    default: now = (try? Files.read(input.path)).map { Digest.hexadecimal(of: $0.bytes) }
+      try? desk.request(for: plan, beliefs).inputs.first { $0.name == input.name }?.sha256
+    default: (try? Files.read(input.path)).map { Digest.hexadecimal(of: $0.bytes) }
     }
+  }
+
+  private mutating func compare(_ input: Plan.Input, with now: String?) {
     if now == input.sha256 {
       unchanged.append(input.name)
     } else if now == nil {
@@ -79,6 +89,25 @@ struct PlanComparison: Sendable {
       "\(path): the plan no longer matches its inputs",
       notes: (changes + rest).map { .init($0) },
       help: ["advisor rebalance \(portfolio ?? "PORTFOLIO") --save \(path)"]
+    )
+  }
+}
+
+extension BeliefDesk {
+  /// What a plan would be computed from now, for its own day.
+  fileprivate func request(for plan: Plan, _ beliefs: Beliefs) throws -> Request {
+    var arguments = ["--as-of", plan.asOf.description]
+    if let journalFlag { arguments += ["--journal", journalFlag] }
+    if let prices = plan.path(of: "prices") { arguments += ["--prices", prices] }
+    let options = try InputOptions.parse(arguments)
+    return try Request.read(
+      portfolio: plan.path(of: "portfolio") ?? "",
+      options,
+      configuration,
+      book: book,
+      rules: location.name,
+      beliefs: beliefs,
+      memory: try JournalMemory(options, configuration, book, location)
     )
   }
 }

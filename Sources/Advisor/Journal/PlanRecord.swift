@@ -7,6 +7,7 @@ import PositionedData
 struct PlanRecord: Sendable {
   let request: Request
   let plan: Plan
+  let answer: Answer
 
   /// The bytes of the plan's file.
   var bytes: [UInt8] { JSONWriter.bytes(plan.json(detail: true)) }
@@ -24,7 +25,8 @@ struct PlanRecord: Sendable {
     try journal.record(at: Clock.now(), by: recorder) { view in try drafts(view) }
   }
 
-  /// The entries that record the plan: its inputs, each once, then the plan.
+  /// The entries that record the plan: its inputs, each once, what its rules are doing where that has
+  /// changed, then the plan.
   func drafts(_ view: JournalView) throws -> [EventDraft] {
     var drafts: [EventDraft] = []
     for input in plan.inputs {
@@ -39,7 +41,17 @@ struct PlanRecord: Sendable {
         )
       )
     }
-    return drafts + [saved]
+    return drafts + (try ruleState(view)) + [saved]
+  }
+
+  private func ruleState(_ view: JournalView) throws -> [EventDraft] {
+    guard case .recommendation(let recommendation) = answer,
+      try view.rules(of: plan.client.id) != recommendation.memory
+    else { return [] }
+    let names = recommendation.memory.names.map { JSONValue.string($0) }
+    return [
+      EventDraft(.ruleState, subject: plan.client.id, payload: ["remembered": .array(names)])
+    ]
   }
 
   private var saved: EventDraft {
@@ -63,6 +75,7 @@ struct PlanRecord: Sendable {
       payload: [
         "client": .string(plan.client.id), "asOf": .string(plan.asOf.description),
         "engine": .string(plan.engine), "inputs": .array(inputs), "beliefs": .object(beliefs),
+        "remembered": .array(plan.remembered.names.map { .string($0) }),
       ]
     )
   }

@@ -82,6 +82,7 @@ struct PlanReplay {
       book: book,
       rules: rules,
       beliefs: beliefs,
+      remembering: RuleMemory((payload["remembered"]?.elements ?? []).compactMap(\.text)),
       recorded: recorded,
       origin: Plan.BeliefsRecord(
         revision: revision,

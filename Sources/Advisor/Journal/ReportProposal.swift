@@ -59,8 +59,8 @@ struct ReportProposal: Sendable {
   /// - Throws: ``Failure`` when the file is no proposal, or one without the digests of its reports.
   init(at path: String) throws {
     let content = try Files.read(path)
-    let proposal = Particulars(try JSONReader.read(content.bytes, name: content.name))
-    guard proposal["schema"]?.text == "advisor.proposal/1" else { throw Self.isNone(path) }
+    let file = try ProposalFile(try JSONReader.read(content.bytes, name: content.name))
+    let proposal = file.particulars
     let claims =
       (proposal["facts"]?.elements ?? []).flatMap { $0["evidence"]?.elements ?? [] }
       + (proposal["setAside"]?.elements ?? [])

@@ -1,3 +1,4 @@
+import Allocation
 import Journal
 import PositionedData
 import Reports
@@ -99,10 +100,9 @@ struct ResolvedForecasts: Sendable {
     for answer in try view.newest([.questionResolved], inForce: true).reversed() {
       guard let isYes = try answer.particulars()["payload"]?["answer"]?.truth else { continue }
       for event in try view.newest([.forecastMade], subject: answer.subject, inForce: true) {
-        let payload = try event.particulars()["payload"]
-        guard let probability = payload?["probability"]?.number else { continue }
-        let source = payload?["source"]?.text ?? "\(event.author), by hand"
-        add(source, answer.subject, [probability, 1 - probability], isYes ? 0 : 1)
+        guard let forecast = try Question.Forecast(event) else { continue }
+        let odds = [forecast.probability, 1 - forecast.probability]
+        add(forecast.source, answer.subject, odds, isYes ? 0 : 1)
       }
     }
   }

@@ -15,6 +15,13 @@ struct InputOptions: ParsableArguments {
   var set: [String] = []
 
   @Option(
+    name: .long,
+    help: .init("A proposal that `ingest -o` wrote.", valueName: "proposal"),
+    completion: .json
+  )
+  var beliefs: String?
+
+  @Option(
     name: .customLong("as-of"),
     help: .init("The date to compute for.", valueName: "date")
   )

@@ -1,4 +1,7 @@
-/// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
+import Diagnostics
+
+/// Comma-separated values after RFC 4180, safe to open in a spreadsheet and to print: a row is one line, and what
+/// could act on a terminal is shown as an escape.
 struct CSV: Sendable {
   /// A value: text, or a number in plain digits that is left as it is.
   enum Cell: Sendable {
@@ -33,7 +36,7 @@ struct CSV: Sendable {
     switch cell {
     case .number(let value): value == 0 ? "0" : plain(value)
     case .decimal(let text): text
-    case .text(let text): quoted(neutralized(text))
+    case .text(let text): quoted(neutralized(text).sanitizedForTerminal)
     }
   }
 
@@ -51,7 +54,7 @@ struct CSV: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    let needsQuotes = text.contains { $0 == "," || $0 == "\"" }
     guard needsQuotes || text.first == " " || text.last == " " else { return text }
     var quoted = ""
     for scalar in text.unicodeScalars {

@@ -1,3 +1,4 @@
+import Allocation
 import Reports
 
 /// A piece of evidence in a few words: what, how much, when, on whose word.

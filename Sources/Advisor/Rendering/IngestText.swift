@@ -16,6 +16,8 @@ struct IngestText: Sendable {
   private var numbers: NumberStyle { presentation.numbers }
   private var scenarios: [String] { proposal.posterior.scenarios }
 
+  private var movement: ShownMovement { ShownMovement(of: proposal.posterior) }
+
   /// The page.
   var page: Page {
     var page = Page(presentation)
@@ -46,10 +48,13 @@ struct IngestText: Sendable {
       return
     }
     page.add(say("Evidence, what moved most first", "证据，影响最大者在前"), .heading)
-    for cluster in proposal.posterior.clusters { add(cluster, &page) }
+    page.add("  " + presentation.joined(scenarios.map(named)), .faint)
+    for (index, cluster) in proposal.posterior.clusters.enumerated() {
+      add(cluster, moving: movement.facts[index], &page)
+    }
   }
 
-  private func add(_ cluster: Posterior.Cluster, _ page: inout Page) {
+  private func add(_ cluster: Posterior.Cluster, moving tenths: [Int], _ page: inout Page) {
     for member in cluster.members {
       let item = proposal.items[member.index]
       let words = EvidenceWords(item.evidence, presentation)
@@ -62,7 +67,13 @@ struct IngestText: Sendable {
       page.add(label: "", quote(of: member.index), column: 4)
       page.add(label: "", weight(of: member, in: cluster), column: 4)
     }
-    page.add(label: "", effect(of: cluster), column: 4)
+    page.add(label: "", effect(of: cluster, moving: tenths), column: 4)
+  }
+
+  /// `A soft-landing`: what the letters of the facts stand for.
+  private func named(_ id: String) -> String {
+    guard let scenario = book.scenarios.first(where: { $0.id == id }) else { return id }
+    return "\(id) " + presentation(scenario.slug, scenario.name.chinese)
   }
 
   private let titleWidth = 30
@@ -107,15 +118,21 @@ struct IngestText: Sendable {
     }
   }
 
-  private func effect(of cluster: Posterior.Cluster) -> String {
+  private func effect(of cluster: Posterior.Cluster, moving tenths: [Int]) -> String {
+    guard cluster.logLikelihoods.contains(where: { abs($0) > Self.sameLikelihood }) else {
+      return say("as likely under each scenario: moves nothing", "各情景下可能性相同：不改变概率")
+    }
     let ratios = zip(scenarios, cluster.logLikelihoods).map { id, value in
       "\(id) ×\(numbers.fixed(value.exponentiated, 2))"
     }
-    let points = zip(scenarios, cluster.points).map { id, value in "\(id) \(signed(value))" }
+    let points = zip(scenarios, tenths).map { "\($0) \(numbers.signedDigits(of: $1, 1))" }
     let bound = cluster.isBounded ? say(" (held by the bound)", "（受上限约束）") : ""
     return say("likelihood ", "似然 ") + presentation.list(ratios) + bound + " → "
       + presentation.list(points) + say(" points", " 个百分点")
   }
+
+  /// Log-likelihoods nearer to each other than this are the same.
+  private static let sameLikelihood = 1e-9
 
   private func signed(_ points: Double) -> String {
     numbers.signedDigits(of: NumberStyle.units(points, 1) ?? 0, 1)
@@ -186,6 +203,7 @@ struct IngestText: Sendable {
       ])
     }
     page.add(table)
+    if let floor { page.add("  " + floor) }
     if !posterior.needsNamedPerson.isEmpty {
       page.add(
         say(
@@ -195,6 +213,16 @@ struct IngestText: Sendable {
         .warning
       )
     }
+  }
+
+  /// What the floor moved, without which the facts do not add up to the move.
+  private var floor: String? {
+    let posterior = proposal.posterior
+    guard !posterior.floored.isEmpty else { return nil }
+    let points = zip(scenarios, movement.floor)
+      .map { "\($0) \(numbers.signedDigits(of: $1, 1))" }
+    return say("The facts add up with what the floor moves: ", "各项证据与下限所致变动之和即为总变动：下限 ")
+      + presentation.list(points) + say(" points", " 个百分点")
   }
 
   // MARK: - Signals

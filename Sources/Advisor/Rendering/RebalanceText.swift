@@ -106,7 +106,7 @@ struct RebalanceText: Sendable {
       .init(presentation(sleeve.name)), .init(numbers.whole(Double(now))), .init(scale.unit),
       .init("\(scale.plain(max(sleeve.low, 0), numbers))–\(high)"),
       .init(numbers.whole(Double(target))),
-      .init(change == 0 ? numbers.noChange : scale.signed(change, numbers), tone),
+      .init(change == 0 ? numbers.signedDigits(of: 0, 2) : scale.signed(change, numbers), tone),
       .init(sentences.words(for: plan.mainReason(of: index))),
     ]
   }

@@ -1,3 +1,4 @@
+import Allocation
 import Journal
 
 /// How well forecasts have done, and what that can bear to have said about it.
@@ -22,7 +23,7 @@ struct ScoreText: Sendable {
     let scores = SourceScore.scores(of: forecasts)
     page.add(table(scores))
     page.addBlank()
-    page.add(calibration)
+    page.add(calibration(scores))
     page.add(label: "", footnote(scores), column: 0)
     return page
   }
@@ -63,20 +64,25 @@ struct ScoreText: Sendable {
       + say("; suggested trust \(present) → \(next)", "；建议信任度 \(present) → \(next)")
   }
 
-  private var calibration: Table {
+  /// For each source, how often things came true that it gave some probability.
+  private func calibration(_ scores: [SourceScore]) -> Table {
     var table = Table(
       [
-        .init(say("given", "给出")), .init(say("times", "次数"), .right),
+        .init("", greatestWidth: 30), .init(say("given", "给出")), .init(say("times", "次数"), .right),
         .init(say("mean", "均值"), .right), .init(say("came true", "实现"), .right),
       ],
       presentation
     )
-    for band in Calibration(of: forecasts).bands {
-      table.add([
-        .init("\(numbers.fixed(100 * band.from, 0))–\(numbers.fixed(100 * band.to, 0))%"),
-        .init("\(band.count)"), .init(numbers.probability(band.stated)),
-        .init(numbers.probability(band.observed)),
-      ])
+    for score in scores {
+      let own = forecasts.filter { $0.source == score.source }
+      for (index, band) in Calibration(of: own).bands.enumerated() {
+        table.add([
+          .init(index == 0 ? score.source : "", .name),
+          .init("\(numbers.fixed(100 * band.from, 0))–\(numbers.fixed(100 * band.to, 0))%"),
+          .init("\(band.count)"), .init(numbers.probability(band.stated)),
+          .init(numbers.probability(band.observed)),
+        ])
+      }
     }
     return table
   }

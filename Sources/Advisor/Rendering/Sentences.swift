@@ -27,7 +27,8 @@ struct Sentences: Sendable {
 
   /// Where probabilities come from, as a word within a sentence.
   func origin(_ provenance: String) -> String {
-    provenance == "prior" ? say("prior", "先验") : provenance
+    provenance == "prior"
+      ? say("prior", "先验") : say(provenance, provenance.replacing("proposal", with: "提案"))
   }
 
   /// The word for which way a trade goes.
@@ -62,6 +63,8 @@ struct Sentences: Sendable {
     case .overlayNotAllowed(let rule?):
       say("the client may not hold its futures; \(rule) stands in", "该客户不得持有所需期货，由\(rule)代替")
     case .notNeeded: say("the rule it stands in for may be used", "无需代替：原规则可用")
+    case .awaitingEntry:
+      say("it went off, and its entry condition does not hold yet", "此前已退出，再入场条件尚未满足")
     case .switched(_, let title, let times):
       say("\(presentation(title)): × \(factor(times))", "\(presentation(title))：× \(factor(times))")
     case .scaled(let rule, let times):

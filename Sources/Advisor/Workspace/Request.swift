@@ -16,6 +16,8 @@ struct Request: Sendable {
   let origin: Plan.BeliefsRecord
   /// The bytes of what was read, by the names of ``inputs``.
   let contents: [String: FileContent]
+  /// What the portfolio's rules were doing before.
+  private(set) var memory = RuleMemory.none
 
   /// Reads a portfolio and what it needs; everything wrong with any of it is reported at once.
   static func read(
@@ -40,6 +42,8 @@ struct Request: Sendable {
   ///   - book: The rule book.
   ///   - rules: What the rule book is called.
   ///   - beliefs: The probabilities.
+  ///   - memory: The journal that signals and the state of rules are taken from.
+  ///   - remembered: What the rules were doing before, whatever the journal says now.
   ///   - recorded: Contents by path, read instead of the files.
   ///   - origin: Where the beliefs come from.
   /// - Returns: Everything a recommendation is computed from.
@@ -51,11 +55,15 @@ struct Request: Sendable {
     book: RuleBook,
     rules: String,
     beliefs: Beliefs,
+    memory: JournalMemory? = nil,
+    remembering remembered: RuleMemory? = nil,
     recorded: [String: FileContent] = [:],
     origin: Plan.BeliefsRecord? = nil
   ) throws -> Request {
     var reader = RequestReader(book: book, configuration: configuration)
     reader.given = beliefs
+    reader.memory = memory
+    reader.remembered = remembered
     reader.recorded = recorded
     let request = try reader.read(portfolio: path, options, rules: rules)
     return request.under(beliefs, from: origin)
@@ -71,13 +79,20 @@ struct Request: Sendable {
       inputs: inputs,
       warnings: warnings,
       origin: origin ?? Plan.BeliefsRecord(revision: beliefs.provenance),
-      contents: contents
+      contents: contents,
+      memory: memory
     )
   }
 
   /// Computes the answer.
   func answer() throws -> Answer {
-    try book.recommend(for: portfolio, under: beliefs, given: signals, asOf: signals.asOf)
+    try book.recommend(
+      for: portfolio,
+      under: beliefs,
+      given: signals,
+      asOf: signals.asOf,
+      remembering: memory
+    )
   }
 
   /// Computes the answer as a plan.
@@ -92,7 +107,8 @@ struct Request: Sendable {
         id: identity,
         engine: Version.engine,
         inputs: inputs,
-        beliefs: origin
+        beliefs: origin,
+        memory: memory
       )
     )
   }
@@ -103,161 +119,8 @@ struct Request: Sendable {
     var lines = inputs.map { "\($0.name) \($0.sha256)" }.sorted()
     lines.append("asOf \(signals.asOf)")
     lines += zip(book.scenarios, beliefs.probabilities).map { "P(\($0.id)) \($1)" }
+    lines += memory.names.map { "remembered \($0)" }
     lines.append("engine \(Version.engine)")
     return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
-  }
-}
-
-/// Reads the files of one request and gathers what is wrong with them.
-private struct RequestReader {
-  let book: RuleBook
-  let configuration: Configuration
-  private var gathering = Gathering()
-  private var inputs: [Plan.Input] = []
-  private var warnings: [Diagnostic] = []
-  private var contents: [String: FileContent] = [:]
-  /// What the journal holds; `nil` where there is none.
-  var memory: JournalMemory?
-  /// Beliefs to use whatever anybody says.
-  var given: Beliefs?
-  /// Contents by path, read instead of the files.
-  var recorded: [String: FileContent] = [:]
-
-  init(book: RuleBook, configuration: Configuration) {
-    self.book = book
-    self.configuration = configuration
-  }
-
-  mutating func read(
-    portfolio path: String,
-    _ options: InputOptions,
-    rules: String
-  ) throws -> Request {
-    addRules(named: rules)
-    let document = try json(path, as: "portfolio")
-    let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
-    let prices = try self.prices(options)
-    let portfolio = try gatheredPortfolio(document, policy, prices)
-    let observations = try self.observations(options, beside: path)
-    let beliefs = try self.beliefs(options)
-    try gathering.finish()
-    guard let portfolio, let observations, let beliefs else {
-      preconditionFailure("what was not read has an error")
-    }
-    let date = options.date ?? portfolio.asOf ?? Clock.today()
-    let origin = origin(of: beliefs, options, on: date)
-    return Request(
-      book: book,
-      portfolio: portfolio,
-      beliefs: beliefs,
-      signals: SignalReadings(of: book, from: observations, asOf: date),
-      inputs: inputs,
-      warnings: book.warnings + warnings,
-      origin: origin,
-      contents: contents
-    )
-  }
-
-  /// Where beliefs come from, with their age where the journal holds them.
-  private mutating func origin(of beliefs: Beliefs, _ options: InputOptions, on date: CalendarDate)
-    -> Plan.BeliefsRecord
-  {
-    guard let held = memory?.held, options.set.isEmpty, given == nil else {
-      return Plan.BeliefsRecord(revision: beliefs.provenance)
-    }
-    if held.expiry < date { warnings.append(held.expired) }
-    return Plan.BeliefsRecord(
-      revision: held.name,
-      ageDays: held.age(on: date),
-      expires: held.expiry
-    )
-  }
-
-  /// Keeps a warning that was found before anything was read.
-  mutating func note(_ warning: Diagnostic?) {
-    if let warning { warnings.append(warning) }
-  }
-
-  // MARK: - One file each
-
-  private mutating func json(_ path: String, as name: String) throws -> LocatedDocument? {
-    try gathering.attempt {
-      let content = try recorded[path] ?? Files.read(path)
-      contents[name] = content
-      inputs.append(.init(name: name, path: path, sha256: Digest.hexadecimal(of: content.bytes)))
-      return try JSONReader.read(content.bytes, name: content.name)
-    }
-  }
-
-  private mutating func addRules(named name: String) {
-    let text = book.sources.map { "\(splitPath($0.name).name)\n\($0.text)" }.joined(separator: "\n")
-    inputs.append(
-      .init(name: "rules", path: name, sha256: Digest.hexadecimal(of: Array(text.utf8)))
-    )
-  }
-
-  private mutating func policy(of document: LocatedDocument, beside path: String) throws
-    -> LocatedDocument?
-  {
-    guard let reference = Portfolio.policyReference(in: document) else { return nil }
-    let policyPath = joinPath(path == "-" ? "" : splitPath(path).folder, reference.path)
-    guard recorded[policyPath] != nil || Files.kind(of: policyPath) != .missing else {
-      _ = try gathering.attempt {
-        throw Failure(
-          .noInput,
-          "E4010",
-          "there is no policy file `\(policyPath)`",
-          at: reference.span,
-          help: ["paths in a portfolio are relative to its own folder"]
-        )
-      }
-      return nil
-    }
-    return try json(policyPath, as: "policy")
-  }
-
-  private mutating func prices(_ options: InputOptions) throws -> [String: Money] {
-    guard let setting = configuration.setting(.prices, flag: options.prices),
-      let document = try json(setting.value, as: "prices")
-    else { return [:] }
-    return try gathering.attempt { try Portfolio.readPrices(document) } ?? [:]
-  }
-
-  private mutating func gatheredPortfolio(
-    _ document: LocatedDocument?,
-    _ policy: LocatedDocument?,
-    _ prices: [String: Money]
-  ) throws -> Portfolio? {
-    guard let document else { return nil }
-    if Portfolio.policyReference(in: document) != nil, policy == nil { return nil }
-    return try gathering.attempt {
-      try Portfolio.read(document, policy: policy, prices: prices, for: book, warnings: &warnings)
-    }
-  }
-
-  private mutating func observations(_ options: InputOptions, beside path: String) throws
-    -> SignalObservations?
-  {
-    let location =
-      (options.signals == nil ? memory?.signals : nil)
-      ?? SignalsLocation.find(flag: options.signals, besidePortfolio: path, configuration)
-    guard let location else { return .none(for: book) }
-    if let signals = memory?.signalsContent { recorded[JournalMemory.signalsPath] = signals }
-    guard let document = try json(location, as: "signals") else { return nil }
-    return try gathering.attempt {
-      try SignalObservations.read(document, for: book, warnings: &warnings)
-    }
-  }
-
-  private mutating func beliefs(_ options: InputOptions) throws -> Beliefs? {
-    if let given { return given }
-    return try gathering.attempt(failing: .usage) {
-      guard let priors = Beliefs.priors(of: book) else {
-        preconditionFailure("the priors of a book that was read sum to one")
-      }
-      let present = try memory?.held?.beliefs ?? priors
-      return options.set.isEmpty
-        ? present : try Beliefs.reading(options.set, over: present, for: book)
-    }
   }
 }

@@ -20,6 +20,7 @@ extension Plan {
       "scenarios": .list(scenarios, \.json),
       "warnings": .list(warnings, \.json),
     ]
+    if remembered != .none { members["remembered"] = .strings(remembered.names) }
     if conflict.isEmpty {
       for (key, value) in answerMembers(detail: detail) { members[key] = value }
     } else {

@@ -31,6 +31,7 @@ extension Plan {
     beliefs = header.beliefs
     scenarios = header.scenarios
     warnings = header.warnings
+    remembered = header.remembered
     absentSleeves = body.absentSleeves
     self.sleeves = kinks.map { zip(sleeves, $0).map { $0.with(kink: $1) } } ?? sleeves
     risk = body.risk
@@ -78,6 +79,7 @@ private struct PlanHeader {
   let beliefs: Plan.BeliefsRecord
   let scenarios: [Plan.ScenarioLine]
   let warnings: [Plan.Warning]
+  let remembered: RuleMemory
 
   init?(_ object: inout ObjectReader, _ findings: inout Findings) {
     let id = object.text("id", &findings)
@@ -90,6 +92,7 @@ private struct PlanHeader {
     }
     scenarios = object.lines("scenarios", &findings) { Plan.ScenarioLine($0, &$1) }
     warnings = object.lines("warnings", &findings) { Plan.Warning($0, &$1) }
+    remembered = RuleMemory(object.optional("remembered")?.strings(&findings) ?? [])
     guard let id, let asOf, let engine, let client, let beliefs else { return nil }
     self.id = id
     self.asOf = asOf

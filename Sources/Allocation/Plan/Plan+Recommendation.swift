@@ -7,8 +7,16 @@ extension Plan {
     package let engine: String
     package let inputs: [Input]
     package let beliefs: BeliefsRecord
+    package let memory: RuleMemory
 
-    package init(id: String, engine: String, inputs: [Input], beliefs: BeliefsRecord) {
+    package init(
+      id: String,
+      engine: String,
+      inputs: [Input],
+      beliefs: BeliefsRecord,
+      memory: RuleMemory = .none
+    ) {
+      self.memory = memory
       self.id = id
       self.engine = engine
       self.inputs = inputs
@@ -37,6 +45,7 @@ extension Plan {
     engine = origin.engine
     inputs = origin.inputs
     beliefs = origin.beliefs
+    remembered = origin.memory
     asOf = recommendation.asOf
     client = Client(recommendation.portfolio)
     scenarios = recommendation.outlook.scenarios.map { ScenarioLine($0, of: book) }
@@ -66,6 +75,7 @@ extension Plan {
     engine = origin.engine
     inputs = origin.inputs
     beliefs = origin.beliefs
+    remembered = origin.memory
     asOf = conflict.asOf
     client = Client(conflict.portfolio)
     scenarios = zip(book.scenarios, conflict.beliefs.probabilities).map {

@@ -42,6 +42,8 @@ package struct Plan: Sendable, Hashable {
   package let programme: Programme?
   /// The orders.
   package let orders: Orders
+  /// What the rules were doing before, where that was remembered.
+  package let remembered: RuleMemory
   /// Why nothing trades, when a phase-in is paused.
   package let pause: String?
   /// Findings a person should see.

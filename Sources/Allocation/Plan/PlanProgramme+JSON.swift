@@ -29,6 +29,7 @@ extension RuleOutcome.Silence {
     case .notEnabled: ["kind": "not-enabled"]
     case .paused: ["kind": "paused"]
     case .notNeeded: ["kind": "not-needed"]
+    case .awaitingEntry: ["kind": "awaiting-entry"]
     case .overlayNotAllowed(nil): ["kind": "overlay-not-allowed"]
     case .overlayNotAllowed(let substitute?):
       ["kind": "overlay-not-allowed", "substitute": .string(substitute)]

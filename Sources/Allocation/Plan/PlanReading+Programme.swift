@@ -85,6 +85,7 @@ extension RuleOutcome.Silence {
     guard var object = field.object(as: "a reason for silence", &findings) else { return nil }
     let kinds = [
       "not-enabled", "paused", "not-needed", "overlay-not-allowed", "switched", "scaled",
+      "awaiting-entry",
     ]
     let kind = object.required("kind", &findings)?.choice(of: kinds, &findings)
     let silence: RuleOutcome.Silence? =
@@ -92,6 +93,7 @@ extension RuleOutcome.Silence {
       case "not-enabled": .notEnabled
       case "paused": .paused
       case "not-needed": .notNeeded
+      case "awaiting-entry": .awaitingEntry
       case "overlay-not-allowed":
         .overlayNotAllowed(substitute: object.optional("substitute")?.string(&findings))
       case "switched": Self.switched(&object, &findings)

@@ -12,12 +12,19 @@ struct PolicyLimits {
 extension PolicyReader {
   /// The last place of a yielding order that is read.
   private static let lastPlace = 999
+  /// The least tracking error that can be asked for: one basis point a year.
+  ///
+  /// A smaller budget leaves nothing but the strategic weights themselves, and at zero the programme has no multiplier
+  /// that could explain: who wants that sets bands.
+  private static let leastTrackingError = 0.000_1
 
   mutating func limits(_ field: Field) -> PolicyLimits {
     guard var object = field.object(as: "the limits", &findings) else { return PolicyLimits() }
     let limits = PolicyLimits(
       turnover: object.optional("turnover").flatMap { limit($0) },
-      trackingError: object.optional("trackingError").flatMap { limit($0) },
+      trackingError: object.optional("trackingError").flatMap {
+        limit($0, in: Self.leastTrackingError...1)
+      },
       stressLosses: object.optional("stressLoss").map { stressLosses($0) } ?? [],
       marginOfCash: object.optional("marginOfCash").flatMap { limit($0) }
     )
@@ -26,14 +33,17 @@ extension PolicyReader {
   }
 
   /// A fraction, or an object of `value` and `yields`.
-  private mutating func limit(_ field: Field) -> Policy.Limit? {
+  private mutating func limit(
+    _ field: Field,
+    in range: ClosedRange<Double> = 0...1
+  ) -> Policy.Limit? {
     guard case .object = field.value.content else {
-      return field.fraction(in: 0...1, &findings).map {
+      return field.fraction(in: range, &findings).map {
         Policy.Limit(value: $0, yields: nil, span: field.span)
       }
     }
     guard var object = field.object(as: "a limit", &findings) else { return nil }
-    let value = object.required("value", &findings)?.fraction(in: 0...1, &findings)
+    let value = object.required("value", &findings)?.fraction(in: range, &findings)
     let yields = place(&object)
     object.finish(&findings)
     return value.map { Policy.Limit(value: $0, yields: yields, span: field.span) }

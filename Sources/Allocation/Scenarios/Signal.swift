@@ -39,6 +39,22 @@ public struct Signal: Sendable, Hashable {
   public let changeWhenMissing: Double?
   /// The level it stands at; `nil` when it has none.
   public let level: Level?
+  /// Where data files hold it; the first that a file has is taken.
+  package let series: [Series]
+
+  /// A series of a data file, or one less another, by the names the file gives them.
+  package struct Series: Sendable, Hashable {
+    package let name: String
+    package let less: String?
+
+    /// Reads `RIFLGFCY02_N.B` or `BC_2YEAR - BC_3MONTH`.
+    init?(_ text: String) {
+      let words = text.split(separator: " ").map(String.init)
+      guard words.count == 1 || words.count == 3 && words[1] == "-" else { return nil }
+      name = words[0]
+      less = words.count == 3 ? words[2] : nil
+    }
+  }
 }
 
 /// What a signal says at a date.

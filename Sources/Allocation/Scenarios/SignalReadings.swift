@@ -130,7 +130,8 @@ extension Signal.Level {
 }
 
 extension SignalPeriod {
-  fileprivate func start(endingAt end: CalendarDate) -> CalendarDate {
+  /// The day a period begins that ends at some day.
+  func start(endingAt end: CalendarDate) -> CalendarDate {
     switch self {
     case .months(let count): end.adding(months: -count)
     case .days(let count): end.adding(days: -count)

@@ -19,6 +19,7 @@ struct Preparation: Sendable {
   private let paused: Stance?
   /// The inputs of the pause condition, which may read more than the book's rules do.
   private let pauseInputs: RuleInputs?
+  private let memory: RuleMemory
 
   /// Prepares a portfolio.
   ///
@@ -27,14 +28,17 @@ struct Preparation: Sendable {
   ///   - book: The rule book.
   ///   - signals: What its signals say.
   ///   - asOf: The date cash needs are counted from.
+  ///   - memory: What its rules were doing before.
   ///   - house: The inputs that no account changes, where they are at hand.
   init(
     of portfolio: Portfolio,
     in book: RuleBook,
     given signals: SignalReadings,
     asOf: CalendarDate,
+    remembering memory: RuleMemory = .none,
     sharing house: RuleInputs? = nil
   ) {
+    self.memory = memory
     self.book = book
     self.portfolio = portfolio
     let house = house ?? RuleInputs(of: book, given: signals)
@@ -62,7 +66,12 @@ struct Preparation: Sendable {
   /// - Throws: ``RuleFailure`` when an expression has no value for these inputs.
   func setting(under beliefs: Beliefs) throws(RuleFailure) -> TargetSetting {
     if let paused, try isPaused(under: beliefs) {
-      return TargetSetting(pausing: paused.account, reading: paused.inputs, in: book)
+      return TargetSetting(
+        pausing: paused.account,
+        reading: paused.inputs,
+        remembering: memory,
+        in: book
+      )
     }
     var inputs = running.inputs
     inputs.setBeliefs(beliefs)
@@ -70,6 +79,7 @@ struct Preparation: Sendable {
       for: running.account,
       reading: inputs,
       policy: portfolio.policy,
+      remembering: memory,
       in: book
     )
   }
@@ -85,6 +95,7 @@ struct Preparation: Sendable {
       for: running.account,
       reading: inputs,
       policy: portfolio.policy,
+      remembering: memory,
       in: book
     )
     return try tilts.tilt(of: rule).size

@@ -14,6 +14,8 @@ public struct RuleOutcome: Sendable, Hashable {
     case switched(name: String, title: LocalizedText, times: Double)
     /// Another rule scaled it.
     case scaled(by: String, times: Double)
+    /// It went off, and what must hold for it to come on again does not.
+    case awaitingEntry
   }
 
   /// A value a formula read.

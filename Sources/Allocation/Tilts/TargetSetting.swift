@@ -16,6 +16,8 @@ struct TargetSetting: Sendable {
   let isPaused: Bool
   /// The values the rules read, for formulas with their numbers put in.
   let inputs: RuleInputs
+  /// What is to be remembered of the rules; while a phase-in is paused, what was.
+  let memory: RuleMemory
 
   /// Evaluates every rule of a book for one account.
   ///
@@ -24,12 +26,14 @@ struct TargetSetting: Sendable {
     for account: Account,
     reading given: RuleInputs,
     policy: Policy,
+    remembering memory: RuleMemory,
     in book: RuleBook
   ) throws(RuleFailure) {
     var (evaluation, limits) = try TiltEvaluation.evaluating(
       for: account,
       reading: given,
       policy: policy,
+      remembering: memory,
       in: book
     )
     inputs = evaluation.inputs
@@ -40,13 +44,20 @@ struct TargetSetting: Sendable {
     self.account = account
     self.limits = limits
     self.tilts = tilts
+    self.memory = RuleMemory(tilts.lazy.flatMap(\.departures))
     transfers = limits.map { $0.transfer(from: tilted, by: book.limitRules[$0.rule]) }
     target = tilted.adding(transfers)
     isPaused = false
   }
 
   /// While a phase-in is paused no rule tilts and nothing trades.
-  init(pausing account: Account, reading inputs: RuleInputs, in book: RuleBook) {
+  init(
+    pausing account: Account,
+    reading inputs: RuleInputs,
+    remembering memory: RuleMemory,
+    in book: RuleBook
+  ) {
+    self.memory = memory
     self.account = account
     self.inputs = inputs
     limits = []
@@ -65,6 +76,7 @@ extension TiltEvaluation {
     for account: Account,
     reading given: RuleInputs,
     policy: Policy,
+    remembering memory: RuleMemory,
     in book: RuleBook
   ) throws(RuleFailure) -> (tilts: TiltEvaluation, limits: [EvaluatedLimit]) {
     var inputs = given
@@ -80,7 +92,8 @@ extension TiltEvaluation {
       book: book,
       account: account,
       inputs: inputs,
-      optIns: policy.optIns
+      optIns: policy.optIns,
+      memory: memory
     )
     return (evaluation, limits)
   }

@@ -14,6 +14,8 @@ struct Tilt: Sendable, Hashable {
   var activation = 1.0
   /// Why it does less than its formula.
   var silences: [RuleOutcome.Silence] = []
+  /// What is to be remembered of it, see ``RuleMemory/names``.
+  var departures: [String] = []
 
   /// d: the change by sleeve, purchases and payments together, in sleeve order.
   var change: [SleeveShare] {

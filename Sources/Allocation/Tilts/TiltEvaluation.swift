@@ -12,13 +12,22 @@ struct TiltEvaluation {
   var inputs: RuleInputs
   /// Rules that are off by default and on for this client.
   let optIns: [String]
+  /// What the rules were doing before.
+  let memory: RuleMemory
 
-  init(book: RuleBook, account: Account, inputs: RuleInputs, optIns: [String]) {
+  init(
+    book: RuleBook,
+    account: Account,
+    inputs: RuleInputs,
+    optIns: [String],
+    memory: RuleMemory
+  ) {
     self.book = book
     rules = book.tiltRules
     self.account = account
     self.inputs = inputs
     self.optIns = optIns
+    self.memory = memory
   }
 
   /// Evaluates one rule.
@@ -30,6 +39,9 @@ struct TiltEvaluation {
     try define(index)
     tilt.activation = try activation(of: index, &tilt)
     tilt.wanted = try wanted(by: index, scaledBy: tilt.activation)
+    if rules[index].entry != nil, tilt.wanted.allSatisfy({ $0.share == 0 }) {
+      tilt.departures.append(rules[index].heading.id)
+    }
     tilt.afterCaps = try capped(tilt.wanted, by: index)
     try fund(&tilt, by: index)
     return tilt
@@ -72,8 +84,11 @@ struct TiltEvaluation {
   private func activation(of rule: Int, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
     var activation = 1.0
     let switches = rules[rule].switches
-    for place in switches.indices where try holds(switches[place].on, in: rule) {
+    for place in switches.indices where try stands(switches[place], in: rule) {
       let control = switches[place]
+      if control.off != nil {
+        tilt.departures.append(RuleMemory.name(of: control, in: rules[rule].heading))
+      }
       let times = try value(of: control.times, in: rule)
       activation *= times
       tilt.silences.append(.switched(name: control.name, title: control.title, times: times))
@@ -85,7 +100,22 @@ struct TiltEvaluation {
       activation *= times
       tilt.silences.append(.scaled(by: scales[place].heading.id, times: times))
     }
+    if let entry = rules[rule].entry, memory.wasOff(rules[rule].heading),
+      !(try holds(entry, in: rule))
+    {
+      activation = 0
+      tilt.silences.append(.awaitingEntry)
+    }
     return activation
+  }
+
+  /// Whether a switch is on: by its own condition, or because it was and nothing has turned it off.
+  private func stands(_ control: TiltRule.Switch, in rule: Int) throws(RuleFailure) -> Bool {
+    if try holds(control.on, in: rule) { return true }
+    guard let off = control.off, memory.wasOn(control, of: rules[rule].heading) else {
+      return false
+    }
+    return try !holds(off, in: rule)
   }
 
   // MARK: - How much

@@ -79,13 +79,16 @@ package struct MemoFinding: Sendable, Hashable {
 package struct MemoReport: Sendable, Hashable {
   /// In the order of the checks, then of the lines.
   package let findings: [MemoFinding]
-  package let waivers: [MemoSources.Waiver]
+  package let waivers: [Waiver]
   /// How many numbers were compared with the plan.
   package let numbers: Int
 
   /// Whether somebody answers for a check.
-  package func isWaived(_ check: MemoCheck) -> Bool {
-    waivers.contains { $0.check == check.rawValue }
+  package func isWaived(_ check: MemoCheck) -> Bool { isWaived(check.rawValue) }
+
+  /// Whether somebody answers for the check of an id.
+  package func isWaived(_ check: String) -> Bool {
+    waivers.contains { $0.check == check }
   }
 
   /// The findings of one check.

@@ -5,10 +5,10 @@ extension MemoChecker {
   var promiseFindings: [MemoFinding] {
     let words = say(
       [
-        "guarantee", "risk-free", "risk free", "certain to", "cannot lose", "can't lose",
-        "can’t lose", "no risk",
+        "guarantee", "risk-free", "risk free", "riskless", "certain to", "certainly", "cannot lose",
+        "can't lose", "can’t lose", "never lose", "no risk", "no downside", "assured return",
       ],
-      ["保证", "保本", "稳赚", "无风险", "承诺收益"]
+      ["保证", "保本", "稳赚", "包赚", "稳赢", "只赚不赔", "必涨", "无风险", "零风险", "没有风险", "承诺收益", "承诺回报"]
     )
     return memo.blocks.flatMap { block in
       words.filter { isPromised($0, in: block.text.lowercased()) }.map { word in
@@ -24,8 +24,8 @@ extension MemoChecker {
 
   private func isPromised(_ word: String, in text: String) -> Bool {
     let negations = say(
-      ["not ", "no ", "never ", "nobody ", "cannot ", "without "],
-      ["不", "未", "无法", "非", "没有", "绝无"]
+      ["not ", "n’t ", "n't ", "no ", "never ", "nobody ", "none ", "cannot ", "without ", "nor "],
+      ["不", "未", "无法", "并非", "没有", "绝无"]
     )
     var rest = text[...]
     while let range = rest.firstRange(of: word) {
@@ -42,8 +42,11 @@ extension MemoChecker {
   /// M-011: no superlatives, no urgency.
   var urgencyFindings: [MemoFinding] {
     let words = say(
-      ["best", "unique", "act now", "once in a lifetime", "don't miss", "don’t miss"],
-      ["最佳", "机会难得", "千载难逢", "立即行动", "独一无二"]
+      [
+        "best", "unique", "act now", "once in a lifetime", "don't miss", "don’t miss", "hurry",
+        "last chance", "unbeatable",
+      ],
+      ["最佳", "最优", "机会难得", "千载难逢", "立即行动", "独一无二", "最后机会", "抓紧"]
     )
     return memo.blocks.flatMap { block in
       let text = " \(block.text.lowercased()) "

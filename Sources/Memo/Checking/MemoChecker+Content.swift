@@ -34,6 +34,7 @@ extension MemoChecker {
 
   /// M-031: cost and benefit of switching, both with numbers.
   var switchingFindings: [MemoFinding] {
+    guard !plan.orders.trades.isEmpty else { return [] }
     let cost = say(["cost"], ["成本"])
     let benefit = say(["adds", "lowers", "moves", "gain", "benefit"], ["增加", "减少", "移向", "收益"])
     let isThere = memo.section(.costs).contains { block in

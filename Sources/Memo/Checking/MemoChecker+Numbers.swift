@@ -4,7 +4,7 @@ import PositionedData
 extension MemoChecker {
   /// M-001: every number equals the plan's at shown precision; no row of a summed column is missing.
   func numberFindings(_ compared: inout Int) -> [MemoFinding] {
-    let numbers = PlanNumbers(plan, dates: knownDates)
+    let numbers = PlanNumbers(reference, dates: knownDates, asOf: plan.asOf)
     var findings: [MemoFinding] = []
     for block in memo.blocks where block.kind != .heading {
       if case .row(let cells) = block.kind {
@@ -14,7 +14,7 @@ extension MemoChecker {
         let tokens = NumberToken.all(in: text)
         compared += tokens.count
         let allowed = reference.rows[block.table]?[cells.first ?? ""]
-        findings += compare(tokens, allowed, numbers, block.line)
+        findings += compare(tokens, allowed, numbers, about: block.text, block.line)
       } else {
         for sentence in Sentences.split(withoutPersonalData(names.removed(from: block.text))) {
           let tokens = NumberToken.all(in: sentence)
@@ -24,6 +24,7 @@ extension MemoChecker {
             tokens,
             reference.sentences[NumberToken.skeleton(of: sentence)],
             numbers,
+            about: block.text,
             block.line
           )
         }
@@ -32,11 +33,13 @@ extension MemoChecker {
     return findings + missingRows
   }
 
-  /// Numbers against those our own text has in the same place, or else against all of the plan's.
+  /// Numbers against those our own text has in the same place, or else against those that our memos have
+  /// for what the text is about.
   private func compare(
     _ tokens: [NumberToken],
     _ allowed: Set<[String]>?,
     _ numbers: PlanNumbers,
+    about text: String,
     _ line: Int
   ) -> [MemoFinding] {
     let shown = tokens.map(\.text)
@@ -50,7 +53,7 @@ extension MemoChecker {
         return [wrong(shown[place], line, "the plan says \(expected[place])")]
       }
     }
-    let strange = tokens.filter { !reference.all.contains($0.text) && !numbers.contains($0) }
+    let strange = numbers.strange(tokens, in: text)
     return strange.map { wrong($0.text, line, "take it out, or use a figure of the plan") }
   }
 
@@ -202,11 +205,26 @@ extension MemoChecker {
     }
   }
 
-  /// Words that are an address of mail, or a long number that no table of the memo has.
+  /// What looks like a person's: an address of mail, a telephone, a long number that no table of the memo has.
   private func personalData(in text: String) -> [String] {
     guard
       text.contains("@") || text.utf8.count(where: { (48...57).contains($0) }) >= Self.accountDigits
     else { return [] }
+    return telephones(in: text) + accounts(in: text)
+  }
+
+  /// Numbers after a plus sign, in groups: eight digits at least.
+  private func telephones(in text: String) -> [String] {
+    text.indices.filter { text[$0] == "+" }.compactMap { start in
+      let rest = text[text.index(after: start)...].prefix { "0123456789 -()".contains($0) }
+      let number = "+" + rest.trimmed
+      let digits = rest.count { $0.isNumber }
+      return digits >= Self.accountDigits && !frame.allowedContacts.contains(number) ? number : nil
+    }
+  }
+
+  /// Words that are an address of mail, or a long number.
+  private func accounts(in text: String) -> [String] {
     let ends: Set<Character> = [" ", "|", "，", "。", "；", "：", "（", "）", "(", ")", "、", "“", "”"]
     return text.split { ends.contains($0) }.map { word in
       String(word).trimmingMarks

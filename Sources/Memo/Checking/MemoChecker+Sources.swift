@@ -41,7 +41,7 @@ extension MemoChecker {
     return findings
   }
 
-  private func names(_ statement: MemoSources.Statement, in text: String) -> Bool {
+  private func names(_ statement: Statement, in text: String) -> Bool {
     text.contains(ForeignText.shown(statement.publisher))
       && text.contains(statement.date.description)
   }
@@ -117,27 +117,34 @@ extension MemoChecker {
         )
       )
     }
-    let text = memo.blocks.map(\.text).joined(separator: "\n").lowercased()
-    for disclosure in neededDisclosures {
-      let marks = disclosure.marks(in: memo.language)
-      guard !marks.allSatisfy({ text.mentions($0.map { $0.lowercased() }) }) else { continue }
-      findings.append(
-        finding(
-          .languages,
-          nil,
-          "the disclosure on \(disclosure.rawValue) is missing",
-          "put it beside the claim, in the same type size"
-        )
-      )
-    }
-    return findings + (other.map(differences) ?? [])
+    return findings + disclosureFindings + (other.map(differences) ?? [])
   }
 
-  /// Disclosures that no check of their own looks for.
-  private var neededDisclosures: [MemoDisclosure] {
-    var needed = traits.besideWeights + [.probabilities, .tax]
-    if !sources.evidence.isEmpty { needed.append(.research) }
-    if !plan.replays.isEmpty { needed.append(.pastResults) }
+  /// Disclosures that are not in the section whose claims they qualify; a footer is not beside them.
+  private var disclosureFindings: [MemoFinding] {
+    neededDisclosures.compactMap { disclosure, topic in
+      guard let line = memo.line(of: topic) else { return nil }
+      let text = memo.words(of: topic).lowercased()
+      let marks = disclosure.marks(in: memo.language)
+      guard !marks.allSatisfy({ text.mentions($0.map { $0.lowercased() }) }) else { return nil }
+      return finding(
+        .languages,
+        line,
+        "the disclosure on \(disclosure.rawValue) is missing from this section",
+        "put it beside the claim, in the same type size"
+      )
+    }
+  }
+
+  /// Disclosures that no check of their own looks for, each with its section.
+  private var neededDisclosures: [(MemoDisclosure, MemoTopic)] {
+    var needed: [(MemoDisclosure, MemoTopic)] = traits.besideWeights.map { ($0, .changes) }
+    needed.append((.probabilities, .reasons))
+    if !sources.evidence.isEmpty { needed.append((.research, .reasons)) }
+    needed.append((.tax, .costs))
+    if !plan.orders.trades.isEmpty { needed.append((.switching, .costs)) }
+    needed.append((.hypothetical, .risks))
+    if !plan.replays.isEmpty { needed.append((.pastResults, .risks)) }
     return needed
   }
 

@@ -218,14 +218,15 @@ extension StringProtocol {
     return String(text)
   }
 
-  /// Where a text first occurs; `nil` if it doesn't.
+  /// Where a text first occurs, byte for byte; `nil` if it doesn't.
   func firstRange(of other: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(other) {
-        return start..<index(start, offsetBy: other.count)
-      }
-      start = index(after: start)
+    let wanted = other.utf8
+    guard let first = wanted.first else { return nil }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+      rest = rest.dropFirst()
     }
     return nil
   }

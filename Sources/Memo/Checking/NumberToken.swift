@@ -3,6 +3,16 @@ struct NumberToken: Sendable, Hashable {
   /// The digits as written, without separators of thousands: `1234.50`, `-0.5`, `2025-12-31`.
   let text: String
   let isDate: Bool
+  var unit = Unit.none
+
+  /// What a number counts, as the words right beside it say.
+  enum Unit: Sendable, Hashable {
+    case none
+    case percent
+    case money
+    /// The number of a section, a figure or a page.
+    case place
+  }
 
   /// The numbers of a text, without those that are part of a name such as `R01` or `2s10s`.
   static func all(in text: String) -> [NumberToken] {
@@ -19,6 +29,9 @@ struct NumberToken: Sendable, Hashable {
 
   /// How many digits stand after the point.
   var decimals: Int { text.split(separator: ".", maxSplits: 1).dropFirst().first?.utf8.count ?? 0 }
+
+  /// The digits without the sign.
+  var size: String { String(text.drop { $0 == "-" }) }
 
   /// The value without its sign.
   var value: Double { isDate ? .nan : abs(Double(text) ?? .nan) }
@@ -79,8 +92,30 @@ struct NumberToken: Sendable, Hashable {
         while place < bytes.count, isWord(place) { copy() }
         return nil
       }
+      let text = sign + String(decoding: digits, as: UTF8.self)
+      let token = NumberToken(text: text, isDate: false, unit: unit(from: start, to: index))
       place = index
-      return NumberToken(text: sign + String(decoding: digits, as: UTF8.self), isDate: false)
+      return token
+    }
+
+    /// The unit of a number by what stands before and after it.
+    private func unit(from start: Int, to end: Int) -> Unit {
+      let after = bytes[end...].drop { $0 == UInt8(ascii: " ") }
+      func follows(_ words: String...) -> Bool {
+        words.contains { after.starts(with: $0.utf8) }
+      }
+      let before = String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self).lowercased()
+        .trimmed
+      if follows("%", "％", "percent", "per cent", "个百分点") { return .percent }
+      if follows("美元", "元", "USD", "dollar") || before.last == "$" { return .money }
+      let word = before.split { !$0.isLetter }.last ?? ""
+      if ["section", "figure", "page", "sections", "figures", "pages"].contains(word)
+        || ["第", "图"].contains(before.suffix(1))
+      {
+        return .place
+      }
+      let isCode = word.utf8.count == 3 && start >= 4 && (65...90).contains(bytes[start - 2])
+      return isCode ? .money : .none
     }
 
     /// Whether the number is negative; its sign is then no part of the skeleton.

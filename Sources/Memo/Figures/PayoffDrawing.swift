@@ -1,3 +1,5 @@
+import Allocation
+
 /// Results by scenario before and after: the width of a pair of bars is the scenario's probability.
 struct PayoffDrawing {
   /// One scenario: results as fractions.
@@ -16,8 +18,11 @@ struct PayoffDrawing {
   let hypothetical: String
 
   private static let left = 34.0
-  private static let top = 44.0
-  private static let plotHeight = 170.0
+  private static let top = 28.0
+  private static let plotHeight = 160.0
+  /// Room for the numbers at the ends of bars, and above them for the label; shares of the span.
+  private static let roomBelow = 0.14
+  private static let roomAbove = 0.26
   /// A bar that is narrower has no room for its number; the table has it.
   private static let leastLabelled = 34.0
 
@@ -25,36 +30,36 @@ struct PayoffDrawing {
     var canvas = SVGCanvas()
     let results = bars.flatMap { [$0.now, $0.target] }
     let (low, high) = (min(0, results.min() ?? 0), max(0, results.max() ?? 0))
-    let room = max(high - low, 0.01) * 0.14
+    let span = max(high - low, 0.01)
     let scale = LinearScale(
-      low: low < 0 ? low - room : 0,
-      high: high > 0 ? high + room : room,
+      low: low < 0 ? low - span * Self.roomBelow : 0,
+      high: high + span * Self.roomAbove,
       start: Self.top + Self.plotHeight,
       end: Self.top
     )
     legend(&canvas)
     for tick in scale.ticks(about: 6) where tick != 0 {
-      canvas.line(Self.left, scale(tick), SVGDrawing.width, scale(tick), "grid")
+      canvas.line(Self.left, scale(tick), SVGDrawing.width, scale(tick), .grid)
       canvas.label(
         MemoNumbers.fixed(tick * 100, 0) + "%",
         Self.left - 4,
         scale(tick) + 4,
-        "s",
+        .small,
         anchor: .end
       )
     }
     drawBars(scale, &canvas)
-    canvas.line(Self.left, scale(0), SVGDrawing.width, scale(0), "zero")
-    canvas.label("0%", Self.left - 4, scale(0) + 4, "s", anchor: .end)
-    canvas.label(hypothetical, SVGDrawing.width - 4, Self.top + 10, "w", anchor: .end)
+    canvas.line(Self.left, scale(0), SVGDrawing.width, scale(0), .zero)
+    canvas.label("0%", Self.left - 4, scale(0) + 4, .small, anchor: .end)
+    canvas.label(hypothetical, SVGDrawing.width - 4, Self.top + 10, .warning, anchor: .end)
     let bottom = names(Self.top + Self.plotHeight, &canvas)
     return SVGDrawing(height: bottom, body: canvas.body)
   }
 
   private func legend(_ canvas: inout SVGCanvas) {
-    canvas.rectangle(Self.left, 6, 14, 10, "hollow")
+    canvas.rectangle(Self.left, 6, 14, 10, .hollow)
     canvas.label(now, Self.left + 19, 15)
-    canvas.rectangle(Self.left + 130, 6, 14, 10, "after")
+    canvas.rectangle(Self.left + 130, 6, 14, 10, .after)
     canvas.label(target, Self.left + 149, 15)
   }
 
@@ -65,10 +70,10 @@ struct PayoffDrawing {
     var x = Self.left + gap / 2
     for bar in bars {
       let part = width * bar.probability / total
-      column(bar.now, x, part / 2, scale, "hollow", &canvas)
-      column(bar.target, x + part / 2, part / 2, scale, "after", &canvas)
+      column(bar.now, x, part / 2, scale, .hollow, &canvas)
+      column(bar.target, x + part / 2, part / 2, scale, .after, &canvas)
       let mark = part > 48 ? "\(bar.mark) · \(MemoNumbers.probability(bar.probability))" : bar.mark
-      canvas.label(mark, x + part / 2, Self.top + Self.plotHeight + 16, "b", anchor: .middle)
+      canvas.label(mark, x + part / 2, Self.top + Self.plotHeight + 16, .bold, anchor: .middle)
       x += part + gap
     }
   }
@@ -78,18 +83,18 @@ struct PayoffDrawing {
     _ x: Double,
     _ width: Double,
     _ scale: LinearScale,
-    _ style: String,
+    _ mark: SVGMark,
     _ canvas: inout SVGCanvas
   ) {
     let (zero, end) = (scale(0), scale(value))
-    canvas.rectangle(x, min(zero, end), max(width - 1, 1), max(abs(end - zero), 0.5), style)
+    canvas.rectangle(x, min(zero, end), max(width - 1, 1), max(abs(end - zero), 0.5), mark)
     guard width >= Self.leastLabelled else { return }
     let y = value < 0 ? end + 11 : end - 4
     canvas.label(
-      MemoNumbers.signed(MemoNumbers.units(value * 100, 1) ?? 0, 1),
+      MemoNumbers.signed(NumberStyle.units(value * 100, 1) ?? 0, 1),
       x + width / 2,
       y,
-      "n",
+      .number,
       anchor: .middle
     )
   }
@@ -98,7 +103,7 @@ struct PayoffDrawing {
   private func names(_ top: Double, _ canvas: inout SVGCanvas) -> Double {
     var y = top + 36
     for bar in bars {
-      canvas.label(bar.mark, Self.left, y, "b")
+      canvas.label(bar.mark, Self.left, y, .bold)
       canvas.label("\(bar.name) · \(MemoNumbers.probability(bar.probability))", Self.left + 20, y)
       y += 16
     }

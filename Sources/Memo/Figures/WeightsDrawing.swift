@@ -15,9 +15,10 @@ struct WeightsDrawing {
   let target: String
   let band: String
 
-  private static let rowHeight = 27.0
+  private static let rowHeight = 25.0
   private static let top = 28.0
   private static let left = 6.0
+  private static let right = SVGDrawing.width - 6
 
   var drawing: SVGDrawing {
     var canvas = SVGCanvas()
@@ -26,18 +27,18 @@ struct WeightsDrawing {
       low: 0,
       high: max(largest * 1.08, 1),
       start: Self.left,
-      end: SVGDrawing.width - Self.left
+      end: Self.right
     )
     let bottom = Self.top + Double(rows.count) * Self.rowHeight
     legend(&canvas)
     for tick in scale.ticks(about: 6) {
-      canvas.line(scale(tick), Self.top, scale(tick), bottom, tick == 0 ? "zero" : "grid")
+      canvas.line(scale(tick), Self.top, scale(tick), bottom, tick == 0 ? .zero : .grid)
       canvas.label(
         "\(MemoNumbers.trimmed(tick, atMost: 2))%",
         scale(tick),
         bottom + 14,
-        "s",
-        anchor: tick == 0 ? .start : .middle
+        .small,
+        anchor: tick == 0 ? .start : scale(tick) > Self.right - 12 ? .end : .middle
       )
     }
     for (index, row) in rows.enumerated() {
@@ -47,21 +48,21 @@ struct WeightsDrawing {
   }
 
   private func legend(_ canvas: inout SVGCanvas) {
-    canvas.circle(12, 11, 4, "before")
+    canvas.circle(12, 11, 4, .before)
     canvas.label(now, 21, 15)
-    canvas.rectangle(108, 7, 8, 8, "after")
+    canvas.rectangle(108, 7, 8, 8, .after)
     canvas.label(target, 121, 15)
-    canvas.rectangle(226, 6, 22, 10, "band")
+    canvas.rectangle(226, 6, 22, 10, .band)
     canvas.label(band, 253, 15)
   }
 
   private func draw(_ row: Row, at y: Double, _ scale: LinearScale, _ canvas: inout SVGCanvas) {
-    canvas.label(row.name, Self.left + 2, y + 12)
-    canvas.label(row.values, SVGDrawing.width - Self.left, y + 12, "n", anchor: .end)
-    let axis = y + 20
-    canvas.rectangle(scale(row.low), axis - 3.5, scale(row.high) - scale(row.low), 7, "band")
-    canvas.line(scale(row.now), axis, scale(row.target), axis, "move")
-    canvas.circle(scale(row.now), axis, 4, "before")
-    canvas.rectangle(scale(row.target) - 3.5, axis - 3.5, 7, 7, "after")
+    let axis = y + 19
+    canvas.rectangle(scale(row.low), axis - 3.5, scale(row.high) - scale(row.low), 7, .band)
+    canvas.label(row.name, Self.left + 4, y + 12)
+    canvas.label(row.values, Self.right, y + 12, .number, anchor: .end)
+    canvas.line(scale(row.now), axis, scale(row.target), axis, .move)
+    canvas.circle(scale(row.now), axis, 4, .before)
+    canvas.rectangle(scale(row.target) - 3.5, axis - 3.5, 7, 7, .after)
   }
 }

@@ -14,7 +14,7 @@ extension FirmFrame {
 
   /// Reads an `advisor.memo-frame/1` document.
   ///
-  /// - Throws: ``InputError`` with every finding (E1xxx, E5003).
+  /// - Throws: ``InputError`` with every finding (E1xxx, E5103).
   package init(reading document: LocatedDocument, logo: Logo?) throws(InputError) {
     var findings = Findings()
     self.init()

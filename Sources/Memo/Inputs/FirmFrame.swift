@@ -55,4 +55,12 @@ package struct FirmFrame: Sendable, Hashable {
   package var allowsProjections: Bool {
     hypotheticalAudiences.contains(audience) && (licence == .adviser || hasProjectionExemption)
   }
+
+  /// The same frame of a firm that may show projections to everybody.
+  var allowingProjections: FirmFrame {
+    var frame = self
+    frame.licence = .adviser
+    frame.hypotheticalAudiences = Set(Audience.allCases)
+    return frame
+  }
 }

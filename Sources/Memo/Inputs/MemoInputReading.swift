@@ -31,7 +31,7 @@ extension ObjectReader {
       return false
     }
     if text == schema { return true }
-    findings.error("E5003", "the schema is `\(text)`, not `\(schema)`", at: field.span)
+    findings.error("E5103", "the schema is `\(text)`, not `\(schema)`", at: field.span)
     return false
   }
 }

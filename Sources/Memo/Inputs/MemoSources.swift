@@ -1,138 +1,80 @@
 package import Allocation
+package import Diagnostics
 package import PositionedData
 
 /// What a memo says that no plan knows: who said what, who agreed, who the client is.
 ///
 /// Each part may be missing: a draft then says "not supplied", a final memo fails its check.
 package struct MemoSources: Sendable, Hashable {
-  /// What five questions about the client were answered with, each in both languages.
-  package struct Suitability: Sendable, Hashable {
-    package let objective: LocalizedText
-    package let term: LocalizedText
-    package let riskAttitude: LocalizedText
-    package let lossCapacity: LocalizedText
-    package let experience: LocalizedText
-
-    package init(
-      objective: LocalizedText,
-      term: LocalizedText,
-      riskAttitude: LocalizedText,
-      lossCapacity: LocalizedText,
-      experience: LocalizedText
-    ) {
-      self.objective = objective
-      self.term = term
-      self.riskAttitude = riskAttitude
-      self.lossCapacity = lossCapacity
-      self.experience = experience
-    }
-  }
-
-  /// One statement of a source that bears on a scenario.
-  package struct Statement: Sendable, Hashable {
-    /// A report's id such as `S-044`.
-    package let id: String
-    package let publisher: String
-    package let date: CalendarDate
-    /// Where in the report, such as `paragraph 4`.
-    package let place: String
-    /// The words themselves, short.
-    package let quote: String
-    /// The scenario's id.
-    package let scenario: String
-    /// What the source gives the scenario, 0 … 1; `nil` when it states none.
-    package let probability: Double?
-
-    package init(
-      id: String,
-      publisher: String,
-      date: CalendarDate,
-      place: String,
-      quote: String,
-      scenario: String,
-      probability: Double?
-    ) {
-      self.id = id
-      self.publisher = publisher
-      self.date = date
-      self.place = place
-      self.quote = quote
-      self.scenario = scenario
-      self.probability = probability
-    }
-  }
-
-  /// A change that a person made, in that person's words.
-  package struct UserNote: Sendable, Hashable {
-    package let author: String
-    package let date: CalendarDate
-    package let text: String
-
-    package init(author: String, date: CalendarDate, text: String) {
-      self.author = author
-      self.date = date
-      self.text = text
-    }
-  }
-
-  /// Probabilities at one revision.
-  package struct BeliefPoint: Sendable, Hashable {
-    package let revision: String
-    package let date: CalendarDate
-    /// By scenario id, 0 … 1.
-    package let probabilities: [String: Double]
-
-    package init(revision: String, date: CalendarDate, probabilities: [String: Double]) {
-      self.revision = revision
-      self.date = date
-      self.probabilities = probabilities
-    }
-  }
-
-  /// A sign-off.
-  package struct Approval: Sendable, Hashable {
-    package let role: String
-    package let name: String
-    package let date: CalendarDate
-
-    package init(role: String, name: String, date: CalendarDate) {
-      self.role = role
-      self.name = name
-      self.date = date
-    }
-  }
-
-  /// A check that somebody answers for.
-  package struct Waiver: Sendable, Hashable {
-    package let check: String
-    package let role: String
-    package let reason: String
-
-    package init(check: String, role: String, reason: String) {
-      self.check = check
-      self.role = role
-      self.reason = reason
-    }
-  }
-
   package var suitability: Suitability?
   /// What moved the probabilities.
   package var evidence: [Statement] = []
   /// All statements that were read, those that disagree among them.
   package var statements: [Statement] = []
   package var note: UserNote?
-  /// The probabilities of past revisions, oldest first, the plan's own last.
+  /// Probabilities from the client's last plan on, oldest first, this plan's own last.
   package var beliefPath: [BeliefPoint] = []
+  /// What moved them from the first to the last of the path; the parts add up.
+  package var moves: [BeliefShift] = []
   /// The day after which the view is no longer held without renewal.
   package var viewExpires: CalendarDate?
   package var reviewDate: CalendarDate?
   /// How past probabilities did, when any have resolved.
   package var pastScore: LocalizedText?
   package var approvals: [Approval] = []
-  /// The journal entry that holds plan and memo.
+  /// The journal entry that holds the plan.
   package var journalEntry: String?
   package var waivers: [Waiver] = []
 
   /// Creates sources that say nothing.
   package init() {}
+
+  /// The name and version of the file format.
+  package static let schema = "advisor.memo-sources/1"
+}
+
+extension MemoSources {
+  /// Reads an `advisor.memo-sources/1` document.
+  ///
+  /// - Throws: ``InputError`` with every finding (E1xxx, E5103).
+  package init(reading document: LocatedDocument) throws(InputError) {
+    var findings = Findings()
+    self.init()
+    read(document.field, &findings)
+    try findings.throwIfErrors()
+  }
+
+  private mutating func read(_ field: Field, _ findings: inout Findings) {
+    guard var object = field.object(as: "memo sources", &findings),
+      object.isOf(Self.schema, &findings)
+    else { return }
+    suitability = object.optional("suitability").flatMap { Suitability($0, &findings) }
+    evidence = object.list("evidence", &findings) { Statement($0, &$1) }
+    statements = object.list("statements", &findings) { Statement($0, &$1) }
+    note = object.optional("note").flatMap { UserNote($0, &findings) }
+    beliefPath = object.list("beliefPath", &findings) { BeliefPoint($0, &$1) }
+    moves = object.list("moves", &findings) { BeliefShift($0, &$1) }
+    viewExpires = object.optional("viewExpires")?.date(&findings)
+    reviewDate = object.optional("reviewDate")?.date(&findings)
+    pastScore = object.localized("pastScore", &findings)
+    approvals = object.list("approvals", &findings) { Approval($0, &$1) }
+    journalEntry = object.optional("journalEntry")?.nonEmptyString(&findings)
+    object.finish(&findings)
+  }
+
+  /// These sources, with what others know where these say nothing; approvals are of both.
+  package func completed(by others: MemoSources) -> MemoSources {
+    var all = self
+    all.suitability = suitability ?? others.suitability
+    if evidence.isEmpty { all.evidence = others.evidence }
+    if statements.isEmpty { all.statements = others.statements }
+    all.note = note ?? others.note
+    if beliefPath.isEmpty { (all.beliefPath, all.moves) = (others.beliefPath, others.moves) }
+    all.viewExpires = viewExpires ?? others.viewExpires
+    all.reviewDate = reviewDate ?? others.reviewDate
+    all.pastScore = pastScore ?? others.pastScore
+    all.approvals += others.approvals.filter { !approvals.contains($0) }
+    all.journalEntry = journalEntry ?? others.journalEntry
+    return all
+  }
 }

@@ -25,6 +25,15 @@ enum Escaping {
 
   /// Text in Markdown: nothing in it is markup, not even at the beginning of a line.
   static func markdown(_ text: String) -> String {
+    let result = markdownWithin(text)
+    guard let first = result.unicodeScalars.first, "+-=".unicodeScalars.contains(first) else {
+      return result
+    }
+    return "\\" + result
+  }
+
+  /// The same for text within a line, such as a cell, where a sign begins no list.
+  static func markdownWithin(_ text: String) -> String {
     let safe = text.sanitizedForTerminal
     var result = ""
     result.reserveCapacity(safe.utf8.count + 16)
@@ -32,10 +41,7 @@ enum Escaping {
       if markdownMarks.contains(character) { result += "\\" }
       result.unicodeScalars.append(character)
     }
-    guard let first = result.unicodeScalars.first, "+-=".unicodeScalars.contains(first) else {
-      return result
-    }
-    return "\\" + result
+    return result
   }
 
   private static let markdownMarks: Set<Unicode.Scalar> = Set("\\`*_{}[]<>#|~&!".unicodeScalars)

@@ -79,28 +79,44 @@ package enum HTMLRenderer {
     case .quotation(let words, let source):
       html +=
         "<figure class=\"quotation\"><blockquote><p>“\(Escaping.html(words))”</p></blockquote>"
-      html += "<figcaption>— \(Escaping.html(source))</figcaption></figure>\n"
+      html +=
+        "<figcaption>\(MemoWords.dash(language))\(Escaping.html(source))</figcaption></figure>\n"
     case .table(let table): add(table, &html)
     case .figure(let figure): add(figure, language, &html)
     }
   }
 
   private static func add(_ figure: MemoFigure, _ language: Language, _ html: inout String) {
+    // A narrow table stands beside its figure where there is room.
+    let look =
+      if case .here(let table) = figure.twin, table.columns.count <= 3 { " class=\"pair\"" } else {
+        ""
+      }
     html +=
-      "<figure id=\"\(figure.id)\">\n<p class=\"figure-title\">\(Escaping.html(figure.title))</p>\n"
+      "<figure id=\"\(figure.id)\"\(look)>\n<p class=\"figure-title\">\(Escaping.html(figure.title))</p>\n"
     let height = Int(figure.drawing.height.rounded(.up))
     html +=
-      "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
+      "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" font-size=\"11\" fill=\"#1b1f24\" font-family=\"\(MemoStyles.fonts)\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
     html += "<title id=\"\(figure.id)-title\">\(Escaping.html(figure.title))</title>"
     html += "<desc id=\"\(figure.id)-text\">\(Escaping.html(figure.alternative))</desc>"
-    html += "\(figure.drawing.body)</svg>\n<figcaption>\(Escaping.html(figure.caption))"
-    if case .elsewhere(let id, let caption) = figure.twin {
-      html +=
-        " <a href=\"#table-\(id)\">\(Escaping.html(MemoWords.seeTable(caption, language)))</a>"
-    }
-    html += "</figcaption>\n"
+    html += "\(figure.drawing.body)</svg>\n"
+    addCaption(of: figure, language, &html)
     if case .here(let table) = figure.twin { add(table, &html) }
     html += "</figure>\n"
+  }
+
+  private static func addCaption(
+    of figure: MemoFigure,
+    _ language: Language,
+    _ html: inout String
+  ) {
+    var parts = figure.caption.isEmpty ? [] : [Escaping.html(figure.caption)]
+    if case .elsewhere(let id, let caption) = figure.twin {
+      let words = Escaping.html(MemoWords.seeTable(caption, language))
+      parts.append("<a href=\"#table-\(id)\">\(words)</a>")
+    }
+    guard !parts.isEmpty else { return }
+    html += "<figcaption>\(parts.joined(separator: " "))</figcaption>\n"
   }
 
   private static func add(_ table: MemoTable, _ html: inout String) {

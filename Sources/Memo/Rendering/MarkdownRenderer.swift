@@ -24,13 +24,15 @@ package enum MarkdownRenderer {
     switch block {
     case .paragraph(let text), .disclosure(_, let text): lines += [Escaping.markdown(text), ""]
     case .labelled(let label, let text):
+      // Emphasis that ends in a colon or a space would not be read as such.
       lines += [
-        "**\(Escaping.markdown(label))\(MemoWords.colon(language))**\(Escaping.markdown(text))", "",
+        "**\(Escaping.markdown(label))**\(MemoWords.colon(language))\(Escaping.markdown(text))", "",
       ]
     case .list(let entries):
       lines += entries.map { "- " + Escaping.markdown($0) } + [""]
     case .quotation(let words, let source):
-      lines += ["> “\(Escaping.markdown(words))” — \(Escaping.markdown(source))", ""]
+      let mark = MemoWords.dash(language)
+      lines += ["> “\(Escaping.markdown(words))” \(mark)\(Escaping.markdown(source))", ""]
     case .table(let table): add(table, &lines)
     case .figure(let figure): add(figure, language, &lines)
     }
@@ -55,6 +57,6 @@ package enum MarkdownRenderer {
   }
 
   private static func row(_ cells: [String]) -> String {
-    "|" + cells.map { " \(Escaping.markdown($0)) |" }.joined()
+    "|" + cells.map { " \(Escaping.markdownWithin($0)) |" }.joined()
   }
 }

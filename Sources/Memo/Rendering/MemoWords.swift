@@ -11,6 +11,11 @@ enum MemoWords {
     LocalizedText(english: ": ", chinese: "：")(language)
   }
 
+  /// Before the source of a quotation.
+  static func dash(_ language: Language) -> String {
+    LocalizedText(english: "— ", chinese: "——")(language)
+  }
+
   static func seeTable(_ caption: String, _ language: Language) -> String {
     LocalizedText(english: "Numbers in the table “\(caption)”.", chinese: "数据见表“\(caption)”。")(
       language

@@ -35,7 +35,7 @@ package enum TextRenderer {
     case .list(let entries):
       lines += entries.flatMap { wrapped("* " + $0, indent: "  ") } + [""]
     case .quotation(let words, let source):
-      lines += wrapped("“\(words)” — \(source)", indent: "  ") + [""]
+      lines += wrapped("“\(words)” \(MemoWords.dash(language))\(source)", indent: "  ") + [""]
     case .table(let table): add(table, &lines)
     case .figure(let figure):
       var text = "\(figure.title)\(MemoWords.colon(language))\(figure.alternative)"
@@ -73,7 +73,7 @@ package enum TextRenderer {
     var lines: [String] = []
     var line = ""
     var cells = 0
-    for piece in pieces(of: Escaping.plain(text)) {
+    for piece in LineBreaking.pieces(of: Escaping.plain(text)) {
       let width = piece.displayWidth
       if cells + width > Self.width, !line.isEmpty {
         while line.last == " " { line.removeLast() }
@@ -88,32 +88,4 @@ package enum TextRenderer {
     if !line.isEmpty { lines.append(line) }
     return lines
   }
-
-  /// Words, spaces, and single wide characters with the punctuation that clings to them.
-  private static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var word = ""
-    for character in text {
-      if closing.contains(character), !(word.isEmpty && pieces.isEmpty) {
-        if word.isEmpty, let last = pieces.popLast() { word = last }
-        word.append(character)
-      } else if character == " " {
-        if !word.isEmpty { pieces.append(word) }
-        pieces.append(" ")
-        word = ""
-      } else if character.displayWidth == 2 {
-        if !word.isEmpty { pieces.append(word) }
-        word = String(character)
-      } else if word.first?.displayWidth == 2 {
-        pieces.append(word)
-        word = String(character)
-      } else {
-        word.append(character)
-      }
-    }
-    if !word.isEmpty { pieces.append(word) }
-    return pieces
-  }
-
-  private static let closing: Set<Character> = ["，", "。", "；", "：", "、", "）", "”", "！", "？", "%"]
 }

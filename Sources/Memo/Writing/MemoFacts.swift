@@ -21,8 +21,8 @@ struct MemoFacts: Sendable {
   init(_ plan: Plan) {
     self.plan = plan
     let funded = plan.sleeves.indices.filter { plan.sleeves[$0].isFunded }
-    let now = SummingRounding.units(funded.map { plan.sleeves[$0].today * 100 }, decimals: 2)
-    let target = SummingRounding.units(funded.map { plan.sleeves[$0].weight * 100 }, decimals: 2)
+    let now = LargestRemainder.units(funded.map { plan.sleeves[$0].today * 100 }, decimals: 2)
+    let target = LargestRemainder.units(funded.map { plan.sleeves[$0].weight * 100 }, decimals: 2)
     rows = funded.indices.map { Row(index: funded[$0], now: now[$0], target: target[$0]) }
   }
 
@@ -80,7 +80,7 @@ struct MemoFacts: Sendable {
   /// Why a sleeve moves: the steps in units that sum to its shown change; those of zero are left out.
   func steps(of row: Row) -> [(part: Plan.Contribution, units: Int)] {
     let parts = plan.explanation.contributions.filter { abs($0.values[row.index]) >= 5e-7 }
-    let units = SummingRounding.units(
+    let units = LargestRemainder.units(
       parts.map { $0.values[row.index] * 100 },
       decimals: 2,
       total: row.change
@@ -116,7 +116,7 @@ struct MemoFacts: Sendable {
     }
     let total = parts.reduce(0, +)
     guard total > 0 else { return nil }
-    return SummingRounding.units(parts.map { $0 / total * 100 }, decimals: 1)
+    return LargestRemainder.units(parts.map { $0 / total * 100 }, decimals: 1)
   }
 
   /// The nearest probability at which an active rule's tilt is gone.

@@ -21,7 +21,20 @@ extension MemoWriter {
       "Not chosen because the weights would no longer follow the policy and our view of the scenarios.",
       "未采用，理由是权重将不再符合政策与我们的情景判断。"
     )
-    return sentences([lead, reason])
+    return sentences([lead, average, reason].compactMap { $0 })
+  }
+
+  /// What leaving things gives on average, where that may be shown.
+  private var average: String? {
+    guard frame.allowsProjections, let expected = plan.risk?.expectedReturn else { return nil }
+    let (now, new) = (
+      MemoNumbers.signedPercent(expected.today), MemoNumbers.signedPercent(expected.weight)
+    )
+    guard now != new else { return nil }
+    return say(
+      "The average hypothetical year would be \(now) instead of \(new).",
+      "按概率平均的假设全年结果为\(now)，而非\(new)。"
+    )
   }
 
   private var simpler: String {
@@ -58,11 +71,11 @@ extension MemoWriter {
       "These sources differ from us by 15 points or more. They may be right.",
       "以下来源与我们相差15个百分点以上，他们也可能是对的。"
     )
-    return [.paragraph(opening)] + dissents.map(quotation)
+    return [.paragraph(opening)] + MemoPassage.gathered(from: dissents).map(quotation)
   }
 
   /// Statements whose probability is far from the plan's.
-  var dissents: [MemoSources.Statement] {
+  var dissents: [Statement] {
     sources.statements.filter { statement in
       guard let theirs = statement.probability,
         let ours = plan.scenarios.first(where: { $0.id == statement.scenario })?.probability

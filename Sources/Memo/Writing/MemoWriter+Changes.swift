@@ -7,18 +7,25 @@ extension MemoWriter {
     if !facts.overlays.isEmpty { blocks.append(.table(overlayTable)) }
     blocks += traits.besideWeights.map(disclosure)
     blocks.append(.figure(weightsFigure))
-    blocks.append(.table(tradesTable))
+    if !plan.orders.trades.isEmpty { blocks.append(.table(tradesTable)) }
     blocks += [leftAlone, skipped].compactMap { $0 }
     blocks += waterfallFigures.map { .figure($0) }
+    if let table = reasonsTable { blocks.append(.table(table)) }
     return blocks
   }
 
   private var changesOpening: String {
     let count = plan.orders.trades.count
+    guard count > 0 else {
+      return say(
+        "No order is needed. What you hold can fall in price as well as rise.",
+        "无需交易。所持资产可能下跌，也可能上涨。"
+      )
+    }
     let words = count == 1 ? "1 order brings" : "\(count) orders bring"
     return say(
-      "\(words) the portfolio to the weights below. Every weight is a share of the portfolio’s value. What we buy can fall in price, and what we sell can rise.",
-      "通过\(count)笔交易将组合调整至下表权重，权重均为占组合市值的比例。买入的资产可能下跌，卖出的资产也可能上涨。"
+      "\(words) the portfolio to the weights below, as near as whole shares allow. What we buy can fall in price, and what we sell can rise.",
+      "建议执行\(count)笔交易，在整数份额允许的范围内将组合调整至下表权重。买入的资产可能下跌，卖出的资产也可能上涨。"
     )
   }
 
@@ -29,8 +36,8 @@ extension MemoWriter {
       "weights",
       weightsCaption,
       [
-        .text(say("Asset", "资产")), .number(say("Now", "现在")), .number(say("Policy range", "政策区间")),
-        .number(say("Recommended", "建议")), .number(say("Change", "变动")),
+        .text(say("Asset", "资产")), .number(say("Now", "现在")), .number(say("Range", "政策区间")),
+        .number(say("New", "建议")), .number(say("Change", "变动")),
         .text(say("Main reason", "主要理由")),
       ],
       facts.rows.map(weightsRow),
@@ -52,24 +59,29 @@ extension MemoWriter {
     ]
   }
 
-  /// The main reason in a few words.
+  /// The main reason in a few words; a client reads the rule's name in the next section.
   private func reason(for index: Int) -> String {
     guard let part = facts.mainReason(of: index) else { return "" }
-    return words(of: part, at: index)
+    guard kind == .client, part.kind == .rule || part.kind == .payers else {
+      return words(of: part, at: index)
+    }
+    return part.values[index] > 0
+      ? part.reason : say("pays for \(part.reason)", "为\(part.reason)出资")
   }
 
-  /// What one part of a change is about.
+  /// What one part of a change of one asset is about.
   func words(of part: Plan.Contribution, at index: Int) -> String {
+    guard part.kind == .rule || part.kind == .payers, part.values[index] <= 0 else {
+      return name(of: part)
+    }
+    return pays(for: part)
+  }
+
+  /// What one part of all changes is about.
+  func name(of part: Plan.Contribution) -> String {
     switch part.kind {
     case .policy: say("back to policy weight", "回到政策权重")
-    case .rule:
-      part.values[index] > 0
-        ? "\(part.reason) \(shown(part.name))"
-        : pays(for: part)
-    case .payers:
-      part.values[index] > 0
-        ? "\(part.reason) \(shown(part.name))"
-        : pays(for: part)
+    case .rule, .payers: "\(ForeignText.shown(part.reason)) \(shown(part.name))"
     case .limit: say("limit: ", "限制：") + shown(part.name)
     case .turnover: say("turnover limit, shared out", "换手上限分摊")
     case .trackingError: say("limit on drift from policy", "偏离政策的上限")
@@ -150,6 +162,11 @@ extension MemoWriter {
     let cash = exact(plan.orders.residualCash)
     let rest = say("Cash after all orders is \(cash).", "全部交易后剩余现金\(cash)。")
     guard !names.isEmpty else { return .paragraph(rest) }
+    guard facts.changesAnything else {
+      return .paragraph(
+        sentences([say("We leave every position as it is.", "全部持仓维持不变。"), rest])
+      )
+    }
     return .paragraph(
       sentences([
         say("We leave these as they are: \(list(names)).", "以下资产维持不变：\(list(names))。"), rest,

@@ -88,7 +88,7 @@ extension MemoWriter {
     let inputs = plan.inputs.map { input in
       [
         say("Input: \(ForeignText.shown(input.name))", "输入：\(ForeignText.shown(input.name))"),
-        "\(ForeignText.shown(input.path)), SHA-256 \(input.sha256.prefix(digits))",
+        "\(ForeignText.shown(input.path))\(comma)SHA-256 \(input.sha256.prefix(digits))",
       ]
     }
     let rows =
@@ -103,7 +103,7 @@ extension MemoWriter {
       ]
     return MemoTable(
       "record",
-      say("Record of this memo", "本备忘录的留痕"),
+      say("Record of this memo", "本文件的留痕信息"),
       [.text(say("Item", "项目")), .text(say("Value", "内容"))],
       rows
     )
@@ -118,7 +118,7 @@ extension MemoWriter {
     var seen: [String] = []
     for statement in all {
       let line =
-        "\(ForeignText.shown(statement.id)) \(ForeignText.shown(statement.publisher)), \(statement.date)"
+        "\(ForeignText.shown(statement.id)) \(ForeignText.shown(statement.publisher))\(comma)\(statement.date)"
       if !seen.contains(line) { seen.append(line) }
     }
     return seen.isEmpty ? notSupplied : seen.joined(separator: say("; ", "；"))
@@ -126,7 +126,7 @@ extension MemoWriter {
 
   private var approvalList: String {
     let all = sources.approvals.map {
-      "\(ForeignText.shown($0.role)): \(ForeignText.shown($0.name)), \($0.date)"
+      "\(ForeignText.shown($0.role))\(MemoWords.colon(language))\(ForeignText.shown($0.name))\(comma)\($0.date)"
     }
     return all.isEmpty ? notSupplied : all.joined(separator: say("; ", "；"))
   }

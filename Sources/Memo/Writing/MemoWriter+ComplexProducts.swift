@@ -55,7 +55,7 @@ extension MemoWriter {
 
   private var permission: String {
     let approvals = sources.approvals.map {
-      "\(ForeignText.shown($0.role)), \(ForeignText.shown($0.name)), \($0.date)"
+      "\(ForeignText.shown($0.role))\(comma)\(ForeignText.shown($0.name))\(comma)\($0.date)"
     }
     let approved = approvals.isEmpty ? notSupplied : approvals.joined(separator: say("; ", "；"))
     return say(

@@ -56,9 +56,16 @@ extension MemoWriter {
 
   private var probabilities: String {
     let score = sources.pastScore.map { " " + shown($0) } ?? ""
+    let date = sources.beliefPath.last?.date ?? plan.asOf
+    guard facts.changesAnything else {
+      return say(
+        "These chances are opinions held on \(date), and they may be wrong.\(score)",
+        "以上概率是截至\(date)的判断，可能有误。\(score)"
+      )
+    }
     return say(
-      "These chances are opinions held on \(plan.asOf), and they may be wrong. If they are, the changes lose money.\(score)",
-      "以上概率是截至\(plan.asOf)的判断，可能有误；若判断失误，本次调整会造成亏损。\(score)"
+      "These chances are opinions held on \(date), and they may be wrong. If they are, the changes can lose money.\(score)",
+      "以上概率是截至\(date)的判断，可能有误；若判断失误，本次调整可能造成亏损。\(score)"
     )
   }
 
@@ -78,8 +85,8 @@ extension MemoWriter {
 
   private var switching: String {
     say(
-      "We sell some assets to buy others. The cost of switching is about \(exact(plan.orders.estimatedCost)); we think the reason outweighs it, and that may prove wrong.",
-      "本次为卖出部分资产、买入其他资产。转换成本约\(exact(plan.orders.estimatedCost))；我们认为调整理由足以覆盖该成本，但这一判断可能有误。"
+      "We sell some assets to buy others. We think the reasons above outweigh the cost of switching, and that may prove wrong.",
+      "本次卖出部分资产、买入其他资产。我们认为上述理由足以抵偿转换成本，但这一判断可能有误。"
     )
   }
 }

@@ -10,7 +10,7 @@ extension MemoWriter {
     say("Figure \(number). \(english)", "图\(number) \(chinese)")
   }
 
-  private var hasBeliefPath: Bool { sources.beliefPath.count > 1 }
+  var hasBeliefPath: Bool { sources.beliefPath.count > 1 }
 
   var weightsFigure: MemoFigure {
     let drawing = WeightsDrawing(
@@ -66,27 +66,48 @@ extension MemoWriter {
       return MemoFigure(
         id: "figure-reasons-\(place + 1)",
         title: title,
-        caption: say("Each step begins where the one above ends.", "每一步从上一步的终点开始。"),
+        caption: place == 0
+          ? say("Each step begins where the one above ends.", "每一步从上一步的终点开始。") : "",
         alternative: say(
-          "\(steps.count) reasons add up to a change of \(MemoNumbers.signed(row.change, 2)) points.",
+          "\(steps.count) \(steps.count == 1 ? "reason makes" : "reasons add up to") a change of \(MemoNumbers.signed(row.change, 2)) points.",
           "\(steps.count)项原因合计为\(MemoNumbers.signed(row.change, 2))个百分点。"
         ),
         drawing: WaterfallDrawing(steps: steps, total: total).drawing,
-        twin: .here(
-          MemoTable(
-            "reasons-\(place + 1)",
-            say("\(asset): reasons for the change, points", "\(asset)：变动原因（百分点）"),
-            [.text(say("Reason", "原因")), .number(say("Points", "百分点"))],
-            steps.map { [$0.name, MemoNumbers.signed($0.units, 2)] },
-            total: [say("Total", "合计"), MemoNumbers.signed(row.change, 2)]
-          )
-        )
+        twin: .elsewhere(id: "reasons", caption: reasonsCaption)
       )
     }
   }
 
   private static let waterfalls = 3
   private var waterfallCount: Int { min(facts.largest.count, Self.waterfalls) }
+
+  private var reasonsCaption: String {
+    say("Reasons for the largest changes, points", "最大几项变动的原因（百分点）")
+  }
+
+  /// The steps of all waterfalls: a row for each reason, a column for each asset; `nil` without a change.
+  var reasonsTable: MemoTable? {
+    let assets = Array(facts.largest.prefix(Self.waterfalls))
+    guard !assets.isEmpty else { return nil }
+    let steps = assets.map(facts.steps)
+    var reasons: [Plan.Contribution] = []
+    for part in steps.joined().map(\.part) where !reasons.contains(where: { $0.isSame(as: part) }) {
+      reasons.append(part)
+    }
+    let rows = reasons.map { reason in
+      let units = steps.map { column in
+        column.filter { $0.part.isSame(as: reason) }.reduce(0) { $0 + $1.units }
+      }
+      return [name(of: reason)] + units.map { $0 == 0 ? "" : MemoNumbers.signed($0, 2) }
+    }
+    return MemoTable(
+      "reasons",
+      reasonsCaption,
+      [.text(say("Reason", "原因"))] + assets.map { .number(name($0.index)) },
+      rows,
+      total: [say("Total", "合计")] + assets.map { MemoNumbers.signed($0.change, 2) }
+    )
+  }
   private var beliefCount: Int { hasBeliefPath ? 1 : 0 }
 
   var payoffFigure: MemoFigure {
@@ -131,7 +152,7 @@ extension MemoWriter {
           MemoNumbers.signedPercent(result.return12m.weight)
         )
         return say(
-          "\(name(scenario)) \(before) now, \(after) then",
+          "\(name(scenario)) \(before) now, \(after) after the change",
           "\(name(scenario))：现有\(before)，建议\(after)"
         )
       }
@@ -189,6 +210,7 @@ extension MemoWriter {
     let lines = plan.scenarios.map { scenario in
       BeliefDrawing.Line(
         mark: ForeignText.shown(scenario.id),
+        name: name(scenario),
         values: path.map { $0.probabilities[scenario.id] ?? 0 }
       )
     }
@@ -196,31 +218,42 @@ extension MemoWriter {
       id: "figure-beliefs",
       title: title(
         2 + waterfallCount,
-        "Chances of the scenarios since the last memo",
-        "上次备忘录以来的情景概率"
+        "How the chances have moved",
+        "情景概率的变化"
       ),
-      caption: say("One line for each scenario.", "每条线代表一个情景。"),
+      caption: say("A line holds its height until the view changes.", "判断改变之前，各线保持水平。"),
       alternative: plan.scenarios.map { scenario in
         let values = [path.first, path.last].map {
           MemoNumbers.probability($0?.probabilities[scenario.id] ?? 0)
+        }
+        guard values[0] != values[1] else {
+          return say("\(name(scenario)) \(values[0])", "\(name(scenario))\(values[0])")
         }
         return say(
           "\(name(scenario)) from \(values[0]) to \(values[1])",
           "\(name(scenario))由\(values[0])变为\(values[1])"
         )
       }.joined(separator: say("; ", "；")) + say(".", "。"),
-      drawing: BeliefDrawing(lines: lines, dates: path.map(\.date.description)).drawing,
+      drawing: BeliefDrawing(lines: lines, dates: path.map(\.date)).drawing,
       twin: .here(
         MemoTable(
           "belief-path",
           say("Chances by revision", "各修订的概率"),
           [.text(say("Revision", "修订"))] + plan.scenarios.map { .number(name($0)) },
           path.map { point in
-            ["\(ForeignText.shown(point.revision)), \(point.date)"]
+            ["\(ForeignText.shown(point.revision))\(comma)\(point.date)"]
               + plan.scenarios.map { MemoNumbers.probability(point.probabilities[$0.id] ?? 0) }
           }
         )
       )
     )
+  }
+}
+
+extension Plan.Contribution {
+  /// Whether two parts are of one reason: what a rule buys and what pays for it are.
+  fileprivate func isSame(as other: Plan.Contribution) -> Bool {
+    let kinds = [kind, other.kind].map { $0 == .payers ? .rule : $0 }
+    return reason == other.reason && kinds[0] == kinds[1]
   }
 }

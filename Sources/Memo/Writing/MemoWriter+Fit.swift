@@ -34,11 +34,14 @@ extension MemoWriter {
     let shaped =
       binding.isEmpty
       ? say("No limit stands in the way.", "没有限制起约束作用。")
-      : say("These limits shaped the answer: \(list(binding)).", "对结果起约束作用的限制：\(list(binding))。")
+      : say(
+        "\(binding.count == 1 ? "This limit" : "These limits") shaped the answer: \(list(binding)).",
+        "对结果起约束作用的限制：\(list(binding))。"
+      )
     return sentences(
       [
         say(
-          "Policy \(policy) sets \(limits.count) limits. The recommended weights meet them\(gaveWay == nil ? "" : ", apart from those named below").",
+          "Policy \(policy) sets \(limits.count) \(limits.count == 1 ? "limit" : "limits"). The recommended weights meet them\(gaveWay == nil ? "" : ", apart from those named below").",
           "投资政策\(policy)共设\(limits.count)项限制；\(gaveWay == nil ? "" : "除下文列明者外，")建议权重均符合要求。"
         ), shaped,
       ] + [turnoverUse, trackingUse].compactMap { $0 }
@@ -49,7 +52,7 @@ extension MemoWriter {
     plan.programme?.turnover.map { line in
       say(
         "The change uses \(MemoNumbers.percent(line.value)) of the \(MemoNumbers.percent(line.limit)) turnover allowed.",
-        "换手使用\(MemoNumbers.percent(line.value))，上限为\(MemoNumbers.percent(line.limit))。"
+        "本次换手率为\(MemoNumbers.percent(line.value))，上限为\(MemoNumbers.percent(line.limit))。"
       )
     }
   }

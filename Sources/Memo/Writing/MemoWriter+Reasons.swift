@@ -6,24 +6,30 @@ extension MemoWriter {
     var blocks: [MemoBlock] = [
       .paragraph(beliefsOpening), .table(beliefsTable), disclosure(.probabilities),
     ]
+    if let table = movesTable { blocks.append(.table(table)) }
     if let note = sources.note { blocks.append(.paragraph(words(of: note))) }
-    blocks += sources.evidence.map(quotation)
-    if !sources.evidence.isEmpty { blocks.append(disclosure(.research)) }
+    blocks += evidence
     if let figure = beliefFigure { blocks.append(.figure(figure)) }
-    blocks.append(.list(facts.activeRules.map(words)))
+    if !facts.activeRules.isEmpty { blocks.append(.list(facts.activeRules.map(words))) }
     if kind != .client { blocks.append(.table(signalsTable)) }
     return blocks
   }
 
   private var beliefsOpening: String {
-    let revision = ForeignText.shown(plan.beliefs.revision)
-    let age = plan.beliefs.ageDays.map { say(", \($0) days old", "，已有\($0)天") } ?? ""
-    let origin =
+    let revision = ForeignText.shown(
       plan.beliefs.revision == "prior"
-      ? say("They are the rule book’s own starting view.", "它们是规则手册自身的起始判断。")
-      : say("They are revision \(revision)\(age).", "它们出自修订\(revision)\(age)。")
+        ? sources.beliefPath.last?.revision ?? "" : plan.beliefs.revision
+    )
+    let age =
+      plan.beliefs.ageDays.flatMap { $0 == 0 ? nil : $0 }.map {
+        say(", \($0) \($0 == 1 ? "day" : "days") old", "，已有\($0)天")
+      } ?? ""
+    let origin =
+      plan.beliefs.revision == "prior" && !hasBeliefPath
+      ? say("These are the rule book’s own starting view.", "目前采用规则手册的起始判断。")
+      : say("These are revision \(revision)\(age).", "目前采用修订\(revision)\(age)。")
     let evidence =
-      sources.evidence.isEmpty
+      sources.evidence.isEmpty && sources.note == nil
       ? say("Evidence from reports: not supplied.", "研究报告依据：未提供。")
       : say("What changed them stands below, each with its source.", "变动依据及其出处列于下文。")
     return sentences([
@@ -53,9 +59,10 @@ extension MemoWriter {
   private func origin(of scenario: Plan.ScenarioLine, _ before: Double?) -> String {
     if let before, before == scenario.probability { return say("unchanged", "未变") }
     if let statement = sources.evidence.first(where: { $0.scenario == scenario.id }) {
-      return "\(ForeignText.shown(statement.publisher)), \(statement.date)"
+      return "\(ForeignText.shown(statement.publisher))\(comma)\(statement.date)"
     }
-    if let note = sources.note { return "\(ForeignText.shown(note.author)), \(note.date)" }
+    if let note = sources.note { return "\(ForeignText.shown(note.author))\(comma)\(note.date)" }
+    if !sources.moves.isEmpty { return say("evidence below", "依据见下") }
     if let statement = sources.evidence.first {
       return say(
         "rescaled; \(ForeignText.shown(statement.publisher)), \(statement.date)",
@@ -66,31 +73,11 @@ extension MemoWriter {
       ? say("rule book, \(plan.asOf)", "规则手册，\(plan.asOf)") : notSupplied
   }
 
-  private func words(of note: MemoSources.UserNote) -> String {
+  private func words(of note: UserNote) -> String {
     let (author, text) = (ForeignText.shown(note.author), ForeignText.shown(note.text))
     return say(
       "\(author) set them on \(note.date): “\(text)”",
       "\(author)于\(note.date)设定：“\(text)”"
-    )
-  }
-
-  /// A source's own words.
-  func quotation(_ statement: MemoSources.Statement) -> MemoBlock {
-    let publisher = ForeignText.shown(statement.publisher)
-    let (id, place) = (ForeignText.shown(statement.id), ForeignText.shown(statement.place))
-    let scenario =
-      plan.scenarios.first { $0.id == statement.scenario }.map(name)
-      ?? ForeignText.shown(statement.scenario)
-    let share =
-      statement.probability.map {
-        say(", \(MemoNumbers.probability($0))", "，\(MemoNumbers.probability($0))")
-      } ?? ""
-    return .quotation(
-      ForeignText.shown(statement.quote),
-      source: say(
-        "\(publisher), published \(statement.date), \(place) (\(id)), on “\(scenario)”\(share)",
-        "\(publisher)，\(statement.date)发布，\(place)（\(id)），涉及“\(scenario)”\(share)"
-      )
     )
   }
 

@@ -21,14 +21,26 @@ extension MemoWriter {
         "所列情景均未显示亏损，但真实市场仍可能亏损，最大损失为\(money(facts.netAssetValue))。"
       )
     }
-    let isSame = money(loss.after) == money(loss.before)
-    let otherwise =
-      isSame
-      ? say("much as if nothing changes", "与不调整相近")
-      : say("against \(money(loss.before)) if nothing changes", "不调整则约\(money(loss.before))")
+    let named =
+      frame.allowsProjections
+      ? say("The worst scenario we name is", "所列情景中最差的是")
+      : say("The worst past episode we replay is", "所重演的历史行情中最差的是")
+    let otherwise = facts.changesAnything ? comma + self.otherwise(loss) : ""
+    let scenario = say(
+      "\(named) “\(loss.name)”. In it you would lose about \(money(loss.after))\(otherwise). This is a hypothetical figure.",
+      "\(named)“\(loss.name)”：届时您将亏损约\(money(loss.after))\(otherwise)。此为假设数据。"
+    )
+    return sentences([scenario, deeperReplay(than: loss)].compactMap { $0 })
+  }
+
+  /// A replay that loses more than the worst scenario; a reader must not take that for the limit.
+  private func deeperReplay(than loss: Loss) -> String? {
+    guard frame.allowsProjections, let replay = worstReplay, replay.after < loss.after else {
+      return nil
+    }
     return say(
-      "The worst case we name is \(loss.name). In it you would lose about \(money(loss.after)), \(otherwise). This is a hypothetical figure.",
-      "所列情景中最差的是“\(loss.name)”：届时您将亏损约\(money(loss.after))，\(otherwise)。此为假设数据。"
+      "The past has been worse: in “\(replay.name)” you would lose about \(money(replay.after)), a hypothetical figure too.",
+      "历史上有过更差的时候：“\(replay.name)”中您将亏损约\(money(replay.after))，同为假设数据。"
     )
   }
 
@@ -42,9 +54,9 @@ extension MemoWriter {
       scenarioCaption,
       [
         .text(say("Scenario", "情景")), .number(say("Chance", "概率")),
-        .number(say("Year, now", "全年·现有")),
-        .number(say("Year, then", "全年·建议")), .number(say("Shock, now", "冲击·现有")),
-        .number(say("Shock, then", "冲击·建议")),
+        .number(say("Year: now", "全年·现有")),
+        .number(say("Year: new", "全年·建议")), .number(say("Shock: now", "冲击·现有")),
+        .number(say("Shock: new", "冲击·建议")),
       ],
       plan.scenarios.compactMap { scenario in
         scenario.result.map { result in
@@ -73,7 +85,7 @@ extension MemoWriter {
     MemoTable(
       "replays",
       say("Hypothetical replay of past episodes, % of value", "历史行情的假设重演（占市值%）"),
-      [.text(say("Episode", "行情")), .number(say("Now", "现有")), .number(say("Then", "建议"))],
+      [.text(say("Episode", "行情")), .number(say("Now", "现有")), .number(say("New", "建议"))],
       plan.replays.map { replay in
         [
           shown(replay.name), MemoNumbers.signedPercent(replay.result.today),
@@ -84,9 +96,12 @@ extension MemoWriter {
   }
 
   private var wrong: String {
-    guard let regret = facts.regret, frame.allowsProjections else { return "" }
+    guard facts.changesAnything, let regret = facts.regret, frame.allowsProjections else {
+      return ""
+    }
     let amount = regret.difference * facts.netAssetValue
-    guard amount < 0 else {
+    // Less than half a unit of money shows as none.
+    guard amount <= -0.5 else {
       return say(
         "In no scenario does the change do worse over a year than leaving things, on these hypothetical figures.",
         "按上述假设数据，在任何情景下全年结果均不逊于不调整。"

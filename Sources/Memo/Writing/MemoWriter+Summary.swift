@@ -42,21 +42,29 @@ extension MemoWriter {
   }
 
   private var summaryOfCost: String {
+    guard facts.changesAnything else { return "" }
     let cost = money(plan.orders.estimatedCost.doubleValue)
-    return say("Trading should cost about \(cost).", "预计交易成本约\(cost)。")
+    return say("The change should cost about \(cost) in trading.", "预计交易成本约\(cost)。")
   }
 
   private var summaryOfRisk: String {
     guard let loss = worstLoss else { return "" }
-    guard money(loss.after) != money(loss.before) else {
-      return say(
-        "In \(loss.name) we assume a loss of about \(money(loss.after)), much as if nothing changes. These figures are hypothetical; real losses may be larger.",
-        "若出现“\(loss.name)”，假设亏损约\(money(loss.after))，与不调整相近；上述为假设数据，实际损失可能更大。"
-      )
+    let otherwise = facts.changesAnything ? comma + self.otherwise(loss) : ""
+    return say(
+      "If “\(loss.name)” comes, we assume a loss of about \(money(loss.after))\(otherwise). These figures are hypothetical; real losses may be larger.",
+      "若出现“\(loss.name)”，我们假设亏损约\(money(loss.after))\(otherwise)；上述为假设数据，实际损失可能更大。"
+    )
+  }
+
+  /// How a loss compares with changing nothing.
+  func otherwise(_ loss: Loss) -> String {
+    if loss.before >= 0 { return say("against none if nothing changes", "不调整则无亏损") }
+    if money(loss.after) == money(loss.before) {
+      return say("much as if nothing changes", "与不调整相近")
     }
     return say(
-      "In \(loss.name) we assume a loss of about \(money(loss.after)), against \(money(loss.before)) if nothing changes. These figures are hypothetical; real losses may be larger.",
-      "若出现“\(loss.name)”，假设亏损约\(money(loss.after))，不调整则约\(money(loss.before))；上述为假设数据，实际损失可能更大。"
+      "against \(money(loss.before)) if nothing changes",
+      "不调整则约\(money(loss.before))"
     )
   }
 
@@ -71,30 +79,40 @@ extension MemoWriter {
     return plan.scenarios.first { $0.id == driver.scenario }
   }
 
-  /// What the last revision before the plan's gave a scenario.
+  /// What the first revision of the path gave a scenario.
   func previousProbability(of scenario: Plan.ScenarioLine) -> Double? {
     guard sources.beliefPath.count > 1 else { return nil }
-    return sources.beliefPath[sources.beliefPath.count - 2].probabilities[scenario.id]
+    return sources.beliefPath.first?.probabilities[scenario.id]
   }
 
   /// The worst loss the memo may show, in money: of a scenario's shock, or of a replay where projections
   /// are off.
-  var worstLoss: (name: String, before: Double, after: Double)? {
-    if frame.allowsProjections {
-      guard let worst = facts.worst, worst.result.shock.weight < 0 else { return nil }
-      return (
-        name: say("the scenario “\(name(worst.scenario))”", name(worst.scenario)),
-        before: worst.result.shock.today * facts.netAssetValue,
-        after: worst.result.shock.weight * facts.netAssetValue
-      )
-    }
+  var worstLoss: Loss? {
+    guard frame.allowsProjections else { return worstReplay }
+    guard let worst = facts.worst, worst.result.shock.weight < 0 else { return nil }
+    return loss(name(worst.scenario), worst.result.shock)
+  }
+
+  /// The deepest loss of a replay; `nil` where none loses.
+  var worstReplay: Loss? {
     guard let worst = plan.replays.min(by: { $0.result.weight < $1.result.weight }),
       worst.result.weight < 0
     else { return nil }
-    return (
-      name: say("the episode “\(shown(worst.name))”", shown(worst.name)),
-      before: worst.result.today * facts.netAssetValue,
-      after: worst.result.weight * facts.netAssetValue
+    return loss(shown(worst.name), worst.result)
+  }
+
+  private func loss(_ name: String, _ change: Plan.Change) -> Loss {
+    Loss(
+      name: name,
+      before: change.today * facts.netAssetValue,
+      after: change.weight * facts.netAssetValue
     )
+  }
+
+  /// A loss in money, as amounts below zero, before and after the change.
+  struct Loss {
+    let name: String
+    let before: Double
+    let after: Double
   }
 }

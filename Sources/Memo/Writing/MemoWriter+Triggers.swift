@@ -38,7 +38,7 @@ extension MemoWriter {
   }
 
   private var expiry: String {
-    guard let date = sources.viewExpires else {
+    guard let date = sources.viewExpires ?? plan.beliefs.expires else {
       return say("Expiry of the view: not supplied.", "判断的有效期：未提供。")
     }
     return say("The view lapses on \(date) unless renewed.", "本判断于\(date)到期，届时须重新确认。")

@@ -24,7 +24,7 @@ package struct MemoWriter: Sendable {
   ///   - language: The language of every sentence.
   ///   - kind: How much is said.
   ///   - isFinal: Whether the memo loses its DRAFT mark.
-  /// - Throws: ``InputError`` (E5001) when the plan has no allocation to write about.
+  /// - Throws: ``InputError`` (E5101) when the plan has no allocation to write about.
   package init(
     _ plan: Plan,
     sources: MemoSources,
@@ -37,7 +37,7 @@ package struct MemoWriter: Sendable {
       throw InputError([
         Diagnostic(
           .error,
-          "E5001",
+          "E5101",
           "plan `\(plan.id)` holds no allocation, so there is nothing to write about",
           help: ["see what is in conflict: advisor rebalance PORTFOLIO"]
         )
@@ -129,6 +129,9 @@ extension MemoWriter {
 
   /// Joins sentences: a space between English ones, nothing between Chinese ones.
   func sentences(_ parts: [String]) -> String { parts.joined(separator: say(" ", "")) }
+
+  /// Between facts of one line.
+  var comma: String { say(", ", "，") }
 
   /// Joins names within a sentence.
   func list(_ names: [String]) -> String {

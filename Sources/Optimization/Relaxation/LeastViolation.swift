@@ -171,7 +171,7 @@ package struct LeastViolation: ~Copyable {
       }
       low = (push, excess)
       lowValue = objective.value(solution.x, budgeted.program)
-      if lowValue - linearValue <= LinearProgram.gain * max(1, abs(linearValue)) { return lowValue }
+      if lowValue - linearValue <= Self.tolerance { return lowValue }
       push *= LinearProgram.pushGrowth
     }
     guard let high else { return lowValue }

@@ -27,19 +27,26 @@ enum LinearProgram {
     with solver: inout Solver
   ) -> Solution? {
     var push = firstPush / size
+    var growth = pushGrowth
     var current = program
     current.target = program.origin
     var last = Double.infinity
     for step in 0..<steps {
       current.linear = program.linear.map { push * $0 }
       current.costs = program.costs.map { push * $0 }
-      let outcome = step == 0 ? solver.solve(current) : solver.resolve(current)
-      guard case .optimal(let solution) = outcome else { return nil }
-      let value = program.linearValue(at: solution.x)
-      if last - value <= gain * max(1, abs(value)) { return solution.scaled(by: 1 / push) }
-      last = value
-      current.target = solution.x
-      push *= pushGrowth
+      switch step == 0 ? solver.solve(current) : solver.resolve(current) {
+      case .infeasible: return nil
+      case .uncertified:
+        // Multipliers grow with the push, and rounding with them: shorter steps from here on.
+        growth = 1
+        push /= pushGrowth
+      case .optimal(let solution):
+        let value = program.linearValue(at: solution.x)
+        if last - value <= gain * max(1, abs(value)) { return solution.scaled(by: 1 / push) }
+        last = value
+        current.target = solution.x
+        push *= growth
+      }
     }
     return nil
   }

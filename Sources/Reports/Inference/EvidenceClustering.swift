@@ -7,21 +7,33 @@ struct EvidenceClustering {
 
   /// Claims that a newer figure of the same kind and source replaces.
   func superseded(among indices: [Int]) -> Set<Int> {
-    var old: Set<Int> = []
+    var newest: [Series: CalendarDate] = [:]
     for index in indices {
-      let isReplaced = indices.contains { other in
-        other != index && isSameSeries(items[index], items[other])
-          && items[other].published > items[index].published
-      }
-      if isReplaced { old.insert(index) }
+      let series = Series(items[index])
+      newest[series] = max(newest[series] ?? items[index].published, items[index].published)
     }
-    return old
+    return Set(
+      indices.filter { index in
+        newest[Series(items[index])].map { $0 > items[index].published } ?? false
+      }
+    )
   }
 
-  private func isSameSeries(_ one: DatedEvidence, _ other: DatedEvidence) -> Bool {
-    one.evidence.kind == other.evidence.kind && one.evidence.reading == other.evidence.reading
-      && one.evidence.scenario == other.evidence.scenario && one.source == other.source
-      && one.evidence.status == other.evidence.status
+  /// What figures share of which the newest stands for all.
+  private struct Series: Hashable {
+    let kind: String
+    let reading: String?
+    let scenario: String?
+    let source: String
+    let status: Evidence.Status
+
+    init(_ item: DatedEvidence) {
+      kind = item.evidence.kind
+      reading = item.evidence.reading
+      scenario = item.evidence.scenario
+      source = item.source
+      status = item.evidence.status
+    }
   }
 
   /// The claims of each fact, facts in the order of their names.

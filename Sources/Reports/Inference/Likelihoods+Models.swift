@@ -17,13 +17,13 @@ extension Likelihoods {
     if let pace = model.pace, let value = Self.geometricValue(of: evidence) {
       return pace.densities(of: value, error: pace.error(of: evidence))
     }
-    if let direction = evidence.direction, let ratios = model.directions[direction] {
-      return ratios
-    }
-    guard let value = Self.value(of: evidence),
+    // A figure says more than the word beside it: a take-up of 62 is not just some strain.
+    if let value = Self.value(of: evidence),
       let bands = model.bands[evidence.reading ?? ""] ?? model.bands[""]
-    else { return nil }
-    return bands.first { $0.holds(value) }?.ratios
+    {
+      return bands.first { $0.holds(value) }?.ratios
+    }
+    return evidence.direction.flatMap { model.directions[$0] }
   }
 
   /// (p / prior)^power for the scenario named, held within its bounds.

@@ -5,34 +5,54 @@ enum MagnitudeConflict {
   /// The two differ by the factor within this share of it.
   private static let tolerance = 0.02
 
+  /// What figures share that may be slips of one another.
+  private struct Subject: Hashable {
+    let kind: String
+    let source: String
+    let scenario: String?
+    let reading: String?
+  }
+
+  private struct Figure {
+    let index: Int
+    let value: Double
+    let evidence: Evidence
+  }
+
   /// The indices of the claims in conflict.
   static func indices(in items: [DatedEvidence], factor: Double) -> Set<Int> {
-    var held: Set<Int> = []
-    for left in items.indices {
-      for right in items.indices where right > left && conflicts(items[left], items[right], factor)
-      {
-        held.formUnion([left, right])
-      }
+    var figures: [Subject: [Figure]] = [:]
+    for (index, item) in items.enumerated() {
+      let evidence = item.evidence
+      guard evidence.voice != .market, evidence.updates, evidence.kind != "scenario-probability",
+        let value = Likelihoods.value(of: evidence), value > 0
+      else { continue }
+      let subject = Subject(
+        kind: evidence.kind,
+        source: item.source,
+        scenario: evidence.scenario,
+        reading: evidence.reading
+      )
+      figures[subject, default: []].append(Figure(index: index, value: value, evidence: evidence))
     }
+    var held: Set<Int> = []
+    for group in figures.values { hold(group.sorted { $0.value < $1.value }, factor, &held) }
     return held
   }
 
-  private static func conflicts(
-    _ one: DatedEvidence,
-    _ other: DatedEvidence,
-    _ factor: Double
-  ) -> Bool {
-    guard one.evidence.kind == other.evidence.kind, one.source == other.source,
-      one.evidence.scenario == other.evidence.scenario,
-      one.evidence.reading == other.evidence.reading,
-      one.evidence.voice != .market, one.evidence.updates, other.evidence.updates,
-      one.evidence.kind != "scenario-probability", isSamePeriod(one.evidence, other.evidence),
-      let low = Likelihoods.value(of: one.evidence),
-      let high = Likelihoods.value(of: other.evidence),
-      low > 0, high > 0
-    else { return false }
-    let ratio = max(low, high) / min(low, high)
-    return abs(ratio / factor - 1) <= tolerance
+  /// Holds the conflicts among figures in the order of their values: for each, the few that lie a power of
+  /// ten above it.
+  private static func hold(_ figures: [Figure], _ factor: Double, _ held: inout Set<Int>) {
+    var first = 0
+    for low in figures {
+      while first < figures.count, figures[first].value / low.value / factor - 1 < -tolerance {
+        first += 1
+      }
+      for high in figures[first...] {
+        guard high.value / low.value / factor - 1 <= tolerance else { break }
+        if isSamePeriod(low.evidence, high.evidence) { held.formUnion([low.index, high.index]) }
+      }
+    }
   }
 
   private static func isSamePeriod(_ one: Evidence, _ other: Evidence) -> Bool {

@@ -2,7 +2,32 @@ internal import PositionedData
 
 /// What other evidence says about a claim: whether funding is tight, whether core is calm.
 struct Strain {
-  let items: [DatedEvidence]
+  /// The newest current value of each kind; of one day the greatest.
+  private let latest: [String: Double]
+  /// The least current value of each reading.
+  private let least: [String: Double]
+
+  /// Looks at what is used, and at what informs.
+  init(items: [DatedEvidence]) {
+    var newest: [String: (day: Int, value: Double?)] = [:]
+    var least: [String: Double] = [:]
+    for item in items where item.evidence.status == .current {
+      let (kind, value) = (item.evidence.kind, Likelihoods.value(of: item.evidence))
+      let day = Self.day(item)
+      if let before = newest[kind], before.day >= day {
+        if before.day == day {
+          newest[kind]?.value = [before.value, value].compactMap(\.self).max()
+        }
+      } else {
+        newest[kind] = (day, value)
+      }
+      if let reading = item.evidence.reading, let value {
+        least[reading] = min(least[reading] ?? value, value)
+      }
+    }
+    latest = newest.compactMapValues(\.value)
+    self.least = least
+  }
 
   /// Why a claim says less than its model has it say; each reason halves it.
   func notes(
@@ -31,24 +56,16 @@ struct Strain {
       logLikelihoods[rule.scenario] == logLikelihoods.max()
     else { return false }
     return !rule.unless.contains { strain in
-      (latest(strain.kind) ?? -.infinity) > strain.above
+      (latest[strain.kind] ?? -.infinity) > strain.above
     }
   }
 
-  /// The newest current value of a kind; of one day the greatest.
-  private func latest(_ kind: String) -> Double? {
-    let readings = items.filter { $0.evidence.kind == kind && $0.evidence.status == .current }
-    guard let newest = readings.map(day).max() else { return nil }
-    return readings.filter { day($0) == newest }
-      .compactMap { Likelihoods.value(of: $0.evidence) }.max()
-  }
-
-  private func day(_ item: DatedEvidence) -> Int {
+  private static func day(_ item: DatedEvidence) -> Int {
     min(item.evidence.period?.end ?? .max, item.published.daysSince1970)
   }
 
   private func isAtQuarterEnd(_ item: DatedEvidence, within days: Int) -> Bool {
-    guard let date = CalendarDate(daysSince1970: day(item)) else { return false }
+    guard let date = CalendarDate(daysSince1970: Self.day(item)) else { return false }
     let month = (date.month - 1) / 3 * 3 + 1
     let start = CalendarDate(year: date.year, month: month, day: 1)
     let next = CalendarDate(
@@ -65,11 +82,8 @@ struct Strain {
     guard item.evidence.reading == rule.headline,
       let headline = Likelihoods.value(of: item.evidence)
     else { return false }
-    return items.contains { other in
-      guard other.evidence.reading == rule.core, other.evidence.status == .current,
-        let core = Likelihoods.value(of: other.evidence)
-      else { return false }
-      return headline - core >= rule.gap && core < rule.coreBelow
-    }
+    // The least core reading satisfies both conditions if any does.
+    guard let core = least[rule.core] else { return false }
+    return headline - core >= rule.gap && core < rule.coreBelow
   }
 }

@@ -1,9 +1,15 @@
 package import PositionedData
 
 extension Proposal {
-  /// The proposal as a file that `rebalance --beliefs` takes.
+  /// The proposal as a file that `rebalance --beliefs` takes, with a digest of all the rest.
   package var json: JSONValue {
-    .object([
+    var members = content
+    members["digest"] = .string(Digest.hexadecimal(ofProposal: .object(content)))
+    return .object(members)
+  }
+
+  private var content: [String: JSONValue] {
+    [
       "schema": "advisor.proposal/1",
       "asOf": .string(date.description),
       "prior": probabilities(posterior.prior),
@@ -15,7 +21,7 @@ extension Proposal {
       "setAside": .array(posterior.setAside.map(setAside)),
       "signals": .array(observations.map(\.json)),
       "reports": .array(reports.map(\.reference)),
-    ])
+    ]
   }
 
   /// One report as `advisor ingest --json` prints it: the document, its evidence, the probabilities.
@@ -100,5 +106,25 @@ extension SignalObservation {
       "date": .string(date.description),
       "source": .string(source),
     ])
+  }
+}
+
+extension Digest {
+  /// Digests a proposal.
+  ///
+  /// - Parameter proposal: An object; its members in the order of the file where it was read from one.
+  /// - Returns: The SHA-256, in hexadecimal, of its compact JSON text without its own digest.
+  package static func hexadecimal(ofProposal proposal: JSONValue) -> String {
+    hexadecimal(of: JSONWriter.bytes(proposal.without("digest"), .compact))
+  }
+}
+
+extension JSONValue {
+  fileprivate func without(_ key: String) -> JSONValue {
+    switch self {
+    case .object(let members): .object(members.filter { $0.key != key })
+    case .ordered(let members): .ordered(members.filter { $0.key != key })
+    default: self
+    }
   }
 }

@@ -16,10 +16,16 @@ struct CSVTests {
     #expect(csv.text() == "a,b,c\r\n-0.25,0,-1200.50\r\n")
   }
 
-  @Test func quotesAndLineEndsAreQuoted() {
+  @Test func quotesAndCommasAreQuoted() {
     var csv = CSV(["a", "b"])
-    csv.add([.text("say \"hi\", now"), .text("two\r\nlines")])
-    #expect(csv.text() == "a,b\r\n\"say \"\"hi\"\", now\",\"two\r\nlines\"\r\n")
+    csv.add([.text("say \"hi\", now"), .text("one, two")])
+    #expect(csv.text() == "a,b\r\n\"say \"\"hi\"\", now\",\"one, two\"\r\n")
+  }
+
+  @Test func controlsAreShownAndARowIsOneLine() {
+    var csv = CSV(["a", "b"])
+    csv.add([.text("two\r\nlines"), .text("red \u{1B}[31m\u{202E}")])
+    #expect(csv.text() == "a,b\r\ntwo\\r\\nlines,red \\u{1B}[31m\\u{202E}\r\n")
   }
 
   @Test func columnsCanBeChosenInOrder() {

@@ -28,6 +28,22 @@ struct PropertyTests {
     }
   }
 
+  /// Finding how far a turnover limit must give here meets multipliers of 1e4: the first answers are not certified,
+  /// shorter steps are.
+  @Test func limitsGiveWayWhereMultipliersAreLarge() throws {
+    let book = try Self.book.get()
+    let folder = "Tests/AllocationTests/Fixtures"
+    let recommendation = try Fixture.recommendation(
+      try Fixture.portfolio("yielding-turnover", from: folder, in: book),
+      at: [0.4, 0.35, 0.25],
+      signals: "calm",
+      in: book
+    )
+    #expect(try #require(recommendation.turnover).relaxedBy > 0)
+    recommendation.expectProof("yielding-turnover")
+    recommendation.expectLimits("yielding-turnover")
+  }
+
   /// In the target gold, small caps, tech and short VIX never rise, and cash never falls, when C becomes
   /// likelier and the others keep their proportions; except where R11's payers are at work.
   @Test(arguments: 0..<40)

@@ -23,6 +23,13 @@ struct DemoNoteTests {
     )
   }
 
+  @Test func theNotesOfADemonstrationAreTheExamples() throws {
+    for note in DemoNotes.all {
+      let bytes = try Data(contentsOf: projectRoot.appending(path: note.path))
+      #expect(Data(base64Encoded: note.base64) == bytes, "\(note.path)")
+    }
+  }
+
   @Test func theEnglishNoteRaisesReflation() throws {
     let proposal = try Self.proposal("bill-programme.html")
     let updating = proposal.items.map(\.evidence).filter(\.updates)

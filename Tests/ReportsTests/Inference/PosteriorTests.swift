@@ -89,6 +89,14 @@ struct PosteriorTests {
     }
   }
 
+  @Test func aFigureSaysMoreThanTheWordBesideIt() {
+    let bare = EvidenceFixture.dated(EvidenceFixture.evidence("repo-stress", 62))
+    let beside = EvidenceFixture.dated(EvidenceFixture.evidence("repo-stress", 62, direction: 1))
+    let word = EvidenceFixture.dated(EvidenceFixture.evidence("repo-stress", direction: 1))
+    #expect(posterior([bare]).probabilities == posterior([beside]).probabilities)
+    #expect(posterior([bare]).probabilities[2] > posterior([word]).probabilities[2])
+  }
+
   @Test func aNewerFigureOfOneSourceReplacesTheOlder() {
     let old = EvidenceFixture.dated(EvidenceFixture.evidence("rmp-pace", 60), "a", on: "2026-02-10")
     let new = EvidenceFixture.dated(EvidenceFixture.evidence("rmp-pace", 25), "b", on: "2026-03-09")

@@ -67,6 +67,10 @@ extension FileSchema {
       ],
       required: ["revision", "probabilities"]
     ),
+    "remembered": .listSchema(
+      of: ["type": "string"],
+      about: "rules that were off before, as R08, and switches that were on, as R06.hawkish-gap"
+    ),
     "scenarios": .listSchema(
       of: .object(
         [

@@ -109,6 +109,7 @@ extension RuleOutcome.Silence {
     case .paused: "paused"
     case .overlayNotAllowed: "not-allowed"
     case .notNeeded: "not-needed"
+    case .awaitingEntry: "awaiting-entry"
     case .switched(let name, _, _): name
     case .scaled(let rule, _): rule
     }

@@ -45,6 +45,7 @@ extension BookReader {
     let missingField = reader.required("when_missing", &findings)
     let change = reader.optional("change_when_missing")?.fraction(in: -1...10, &findings)
     let levelField = reader.optional("level")
+    let series = reader.optional("series").map { readSeries($0) } ?? []
     _ = reader.optional("source")
     reader.finish(&findings)
     let unit = unitField?.choice(SignalUnit.self, &findings)
@@ -63,8 +64,22 @@ extension BookReader {
       maximumAgeBusinessDays: age,
       whenMissing: missing,
       changeWhenMissing: change,
-      level: level
+      level: level,
+      series: series
     )
+  }
+
+  private mutating func readSeries(_ field: Field) -> [Signal.Series] {
+    var series: [Signal.Series] = []
+    for element in field.elements(&findings) ?? [] {
+      guard let text = element.nonEmptyString(&findings) else { continue }
+      if let one = Signal.Series(text) {
+        series.append(one)
+      } else {
+        element.reportMismatch(expected: "a series, or one less another: `A - B`", &findings)
+      }
+    }
+    return series
   }
 
   private mutating func readAggregation(_ field: Field) -> Signal.Aggregation? {

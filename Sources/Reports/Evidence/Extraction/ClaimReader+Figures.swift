@@ -83,7 +83,8 @@ extension ClaimReader {
     let measures = EvidenceKind.Measure.allCases.filter {
       $0.admits(quantity.measure) && $0 != .odds
     }
-    guard let owner = measures.lazy.compactMap({ context.lastOwners[$0] }).first,
+    let named = measures.contains(.pace) ? lastOwner(before: quantity) : nil
+    guard let owner = named ?? measures.lazy.compactMap({ context.lastOwners[$0] }).first,
       isOfOurWorld(quantity), passage.kind == .sentence || passage.kind == .footnote
     else { return nil }
     let isSpoken = AttributionFinder(rules: rules, sentence: sentence).source(of: quantity.range)
@@ -91,6 +92,16 @@ extension ClaimReader {
       isSpoken != nil || quantity.role == .previous
       || sentence.words.contains { $0.word == .forecast || $0.word == .past || $0.word == .now }
     return goesOn ? owner : nil
+  }
+
+  /// What the figures before a semicolon belong to: `…; its own call is $25 billion`.
+  private func lastOwner(before quantity: Quantity) -> Topic.Owner? {
+    guard let last = sentenceOwners.last(where: { $0.end <= quantity.range.lowerBound }),
+      sentence.heaviestSeparator(between: last.end, and: quantity.range.lowerBound) >= 3,
+      case .figure(let kind, let figure) = last.owner,
+      rules.kinds[kind].figures[figure].measure == .pace
+    else { return nil }
+    return last.owner
   }
 
   private func isOfOurWorld(_ quantity: Quantity) -> Bool {
@@ -114,10 +125,14 @@ extension ClaimReader {
     let kind = rules.kinds[kindIndex]
     let figure = kind.figures[figureIndex]
     let clause = sentence.clause(around: quantity.range)
-    if quantity.role == .change, !figure.readsChanges || isChangeOfAnother(kindIndex, in: clause) {
+    if quantity.role == .change, !isExcess(quantity, figure, in: clause),
+      !figure.readsChanges || isChangeOfAnother(kindIndex, in: clause)
+    {
       return nil
     }
-    if quantity.role == .expected, kind.isRelease { return nil }
+    if kind.isRelease, quantity.role == .expected || Consensus.expects(in: sentence) {
+      return nil
+    }
     let isOutdone = quantity.role == .expected && isAnnouncedBeside(quantity)
     if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
@@ -138,6 +153,22 @@ extension ClaimReader {
       ?? directionBeside(quantity, kind)
     if figure.measure == .pace, definesOutcome(quantity) { claim.status = .hypothetical }
     return claim
+  }
+
+  /// `SOFR exceeded IORB by 19bp`: what looks like a change is the difference.
+  private func isExcess(
+    _ quantity: Quantity,
+    _ figure: EvidenceKind.Figure,
+    in clause: Range<Int>
+  ) -> Bool {
+    guard let signs = figure.signs,
+      sentence.text.has("by ", before: quantity.extent.lowerBound)
+    else { return false }
+    return sentence.hits.contains { hit in
+      (hit.group == signs.positive || hit.group == signs.negative)
+        && hit.range.lowerBound >= clause.lowerBound
+        && hit.range.upperBound <= quantity.extent.lowerBound
+    }
   }
 
   /// `the dollar index was down 0.25%` beside inflation: a change is that of what its clause names.
@@ -236,13 +267,25 @@ extension ClaimReader {
     figure.exceptions.contains { pattern in
       pattern.matches(in: sentence).contains { range in
         guard clause.overlaps(range) else { return false }
-        let distance = range.distance(to: quantity.range)
+        let distance = distance(from: range, to: quantity.range)
         return !quantities.contains { other in
           other.measure == quantity.measure && other.range != quantity.range
-            && clause.contains(other.range) && range.distance(to: other.range) < distance
+            && self.distance(from: range, to: other.range) < distance
         }
       }
     }
+  }
+
+  /// Bytes between two stretches; `and` or a comma between them parts them further.
+  private func distance(from one: Range<Int>, to other: Range<Int>) -> Int {
+    let distance = one.distance(to: other)
+    guard distance > 0 else { return 0 }
+    let start = min(one.upperBound, other.upperBound)
+    let between = start..<(start + distance)
+    let isParted =
+      And.stands(in: sentence.text, between)
+      || sentence.separatorWeight(between: between.lowerBound, and: between.upperBound) > 0
+    return isParted ? distance + And.cost : distance
   }
 
   private func meetsNeeds(_ figure: EvidenceKind.Figure) -> Bool {
@@ -294,6 +337,17 @@ extension ClaimReader {
   }
 }
 
+/// The word that joins two figures: `0.3% from the month before and 2.9% from a year earlier`.
+private enum And {
+  /// So many bytes further away are things that it parts.
+  static let cost = 40
+  private static let words = WordTable<Void>(lists: [(): "and|和|、"])
+
+  static func stands(in text: UniformText, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { words.longest(in: text, at: $0) != nil }
+  }
+}
+
 /// Words behind which parts of a total follow.
 private enum Components {
   private static let words = WordTable<Void>(lists: [
@@ -313,6 +367,21 @@ private enum Components {
       offset += 1
     }
     return false
+  }
+}
+
+/// What a poll expects of a release, which is not the release.
+private enum Consensus {
+  private static let words = WordTable<Void>(lists: [
+    (): """
+    economists polled|economists surveyed|polled by|surveyed by|consensus expects|consensus looks for|markets expect|\
+    the market expects|the street expects|受访经济学家|市场预计|市场普遍预计|市场普遍预期|彭博调查|路透调查
+    """
+  ])
+
+  static func expects(in sentence: SentenceReading) -> Bool {
+    sentence.has(.forecast, in: 0..<sentence.text.count)
+      && (0..<sentence.text.count).contains { words.longest(in: sentence.text, at: $0) != nil }
   }
 }
 

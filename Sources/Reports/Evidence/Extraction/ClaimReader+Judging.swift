@@ -102,7 +102,7 @@ extension ClaimReader {
     let isOpinionKind = kind.voice != .market
     if isOpinionKind, attribution.isOpinion { return true }
     let isSaid = sentence.words.contains { hit in
-      hit.word == .forecast && clause.contains(hit.range)
+      (hit.word == .forecast || hit.word == .will && !isOpinionKind) && clause.contains(hit.range)
     }
     guard isSaid else { return false }
     return !sentence.has(.remains, in: clause)

@@ -42,9 +42,12 @@ extension ClaimReader {
   }
 
   private func isAbroad(_ range: Range<Int>) -> Bool {
-    let clause = sentence.clause(around: range)
-    return sentence.has(group: rules.abroad, in: clause)
-      && !sentence.has(group: rules.home, in: clause)
+    for weight in [1, 4] {
+      let clause = sentence.clause(around: range, weight: weight)
+      if sentence.has(group: rules.home, in: clause) { return false }
+      if sentence.has(group: rules.abroad, in: clause) { return true }
+    }
+    return false
   }
 
   /// `SOFR at 4.00% against IORB at 3.90%`: the difference of two levels.
@@ -66,8 +69,8 @@ extension ClaimReader {
     claim.place = Evidence.Place(
       passage: passageIndex,
       range: sentence.text.original(
-        sentence.clause(around: first.range)
-          .lowerBound..<sentence.clause(around: second.range).upperBound
+        sentence.clause(around: start..<start)
+          .lowerBound..<sentence.clause(around: end..<end).upperBound
       ).clamped(by: start..<end, in: sentence.text)
     )
     return claim

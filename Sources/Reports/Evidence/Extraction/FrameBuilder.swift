@@ -6,7 +6,8 @@ struct FrameBuilder {
   func frames(of index: Int) -> [ReadingFrame] {
     let passage = passages[index]
     switch passage.kind {
-    case .row(let row): return rowFrames(passage, row)
+    case .row(let row):
+      return rowFrames(passage, row, under: row.caption ?? introduction(ofTableAt: index) ?? "")
     case .observation(let observation): return observationFrames(passage, observation)
     default:
       if let lead = lineAboveFlatTable(index) { return flatRowFrames(passage, under: lead) }
@@ -16,13 +17,15 @@ struct FrameBuilder {
 
   // MARK: - Rows of tables
 
-  private func rowFrames(_ passage: Passage, _ row: Passage.TableRow) -> [ReadingFrame] {
+  private func rowFrames(_ passage: Passage, _ row: Passage.TableRow, under caption: String)
+    -> [ReadingFrame]
+  {
     let cells = row.cells.map { passage.text.slice($0) }
     guard let first = row.cells.first else { return [] }
     var frames: [ReadingFrame] = []
     for column in row.cells.indices.dropFirst() {
       let header = row.headers.indices.contains(column) ? row.headers[column] : []
-      let top = [row.caption ?? ""] + row.section
+      let top = [caption] + row.section
       let context = top + [cells[0]] + header
       let range = row.cells[column]
       frames.append(
@@ -38,6 +41,15 @@ struct FrameBuilder {
     }
     frames.append(ReadingFrame(statementsOf: passage.text))
     return frames
+  }
+
+  /// The sentence above a table that speaks of it: `The table below collects …`.
+  private func introduction(ofTableAt index: Int) -> String? {
+    let block = passages[index].block
+    guard let above = passages[..<index].last(where: { $0.block != block }),
+      above.block == block - 1, Introduction.speaksOfTable(above.text)
+    else { return nil }
+    return above.text
   }
 
   /// The unit named nearest to a cell.
@@ -133,6 +145,19 @@ struct FrameBuilder {
         unit: unit
       )
     ]
+  }
+}
+
+/// Words by which a sentence introduces the table below it.
+private enum Introduction {
+  private static let words = WordTable<Void>(lists: [
+    (): "table|tables|below|following|as follows|下表|如下|附表|表格|汇总|一览"
+  ])
+
+  static func speaksOfTable(_ text: String) -> Bool {
+    let text = UniformText(text)
+    return text.has(":", before: text.count)
+      || (0..<text.count).contains { words.longest(in: text, at: $0) != nil }
   }
 }
 

@@ -8,6 +8,8 @@ enum GrammarWord: Sendable, Hashable {
   case would
   /// Announces a forecast.
   case forecast
+  /// Speaks of the future of a market: `will outperform`; of an official's decision it says nothing.
+  case will
   /// Says that a state goes on: `remains`, `continue`, `仍`.
   case remains
   /// Makes a claim uncertain.
@@ -60,8 +62,8 @@ extension GrammarWord {
     .conditional: """
     if|whether|were the|were it|were they|were purchases|should the|should it|should purchases|should reserves|should funding|had the fed|suppose|supposing|assuming|imagine|\
     provided that|in the event|in case|unless|even if|what if|in a scenario where|in a scenario in which|hypothetically|\
-    a hypothetical|hypothetical|in a stress test|stress test|stress tests|under stress|thought experiment|were to|in a world where|for argument's sake|\
-    for the sake of argument|say the fed|only if|假如|如果|倘若|若|假若|若是|要是|一旦|万一|假设|设想|压力测试|倘|除非|如若|假定|只要|试想|情景分析中|假设情景
+    a hypothetical|hypothetical|in a stress test|stress test|stress tests|under stress|thought experiment|were to|it would take|it would need|it would require|we would need to see|in a world where|for argument's sake|\
+    for the sake of argument|say the fed|only if|假如|如果|倘若|若|假若|若是|要是|一旦|万一|即便|即使|哪怕|就算|纵使|纵然|假设|设想|压力测试|倘|除非|如若|假定|只要|试想|情景分析中|假设情景
     """,
     .notConditional: """
     as if|if one adds|if you add|if we add|if one includes|if one counts|if you include|if any|if not|if anything|if only because|even so|\
@@ -79,20 +81,24 @@ extension GrammarWord {
     预计|预期|预测|料将|料会|料降|料升|料增|料减|料回|料在|料为|料维持|或将|或会|可能|有望|认为|估计|测算|估算|看到|看至|将会|展望|预估|看好|预判|判断|年末目标|目标价|目标位|上看|年底前|恐怕|恐将|\
     看高|上望|有可能|倾向于|推算|押注|假定|猜测|需求|主张|年底|年末目标价|年内目标
     """,
+    .will: """
+    in twelve months|in 12 months|in six months|over the next year|in a year's time|\
+    未来十二个月|未来12个月|未来一年|未来六个月|未来三个月|未来几个月|十二个月后|will|won't|is going to|are going to|将会|将跑赢|将跑输|将走|将升|将降|将涨|将跌|将回|会跑赢|会跑输
+    """,
     .remains: """
     remain|remains|remained|remaining|continue|continues|continuing|stay|stays|stayed|keep|keeps|kept|unchanged|still|in force|maintain|maintains|maintained|\
     仍|仍然|维持|保持|继续|不变|依旧|仍为|延续
     """,
     .hedge: """
     may|might|could|possibly|perhaps|possible|conceivably|arguably|potentially|seems|appears|apparently|on the table|some fear|\
-    可能|或许|也许|或|恐|恐怕|似乎|未必|不排除|有可能|疑似|大概率|据称
+    可能|或许|也许|或|恐将|恐会|恐难|恐怕|似乎|未必|不排除|有可能|疑似|大概率|据称
     """,
     .denial: """
-    denied|denies|deny|denying|dismissed|dismisses|dismiss|dismissing|rejected|rejects|refuted|refutes|rebutted|is fake|was fake|are fake|fake|is false|was false|are false|false|fake|not true|untrue|no such plan|\
+    denied|denies|deny|denying|dismissed|dismisses|dismiss|dismissing|rejected|rejects|refuted|refutes|rebutted|is fake|was fake|are fake|fake|is false|was false|are false|false|fake|not true|untrue|is wrong|was wrong|are wrong|is incorrect|is mistaken|is nonsense|is not correct|no such plan|\
     no such plans|no such thing|no plan to|no plans to|has no plans|no plans for|ruled out|rules out|rule out|is not so|not so|unfounded|baseless|debunked|debunks|hoax|no truth|without foundation|\
     no intention|never said|fabricated|doctored|wide of the mark|groundless|invented|pushed back against|pushed back on|shot down|poured cold water|\
     poured cold water on|quashed|scotched|neither is planned|not planned|is not planned|not under consideration|not being considered|did not happen|bogus|nothing to it|spurious|\
-    否认|不实|辟谣|谣言|假消息|虚假|并无此计划|无此计划|没有计划|并无计划|无意|子虚乌有|驳斥|纯属|不属实|并不属实|毫无根据|没有根据|没有这样的计划|无此安排|没有此类计划|造谣|捏造|伪造|否定|绝无此事|并非事实|非事实|查无此事|没有依据|并无依据|没有上述计划|澄清|系误读|不准确|无依据|泼冷水
+    否认|不实|是假的|假新闻|站不住脚|is not the case|not the case that|有误|不确|辟谣|谣言|假消息|虚假|并无此计划|无此计划|没有计划|并无计划|无意|子虚乌有|驳斥|纯属|不属实|并不属实|毫无根据|没有根据|没有这样的计划|无此安排|没有此类计划|造谣|捏造|伪造|否定|绝无此事|并非事实|非事实|查无此事|没有依据|并无依据|没有上述计划|澄清|系误读|不准确|无依据|泼冷水
     """,
     .negation: """
     not|never|no longer|won't|isn't|doesn't|don't|didn't|hasn't|cannot|can't|wouldn't|nor|doubt|doubts|unlikely|sceptical|skeptical|disagree|disagrees|far from|wasn't|\
@@ -107,14 +113,14 @@ extension GrammarWord {
     during the pandemic|in the pandemic|pandemic era|曾预计|曾预测|此前预计|原先预计|此前预测|疫情期间|\
     which began at|which started at|back in|at the height of|at its height|at the peak|at their peak|at its peak|peak|at its fastest|at their fastest|was once|once had|once put|once ran|formerly|used to|originally|\
     historically|veterans|recall|recalls|had been|years ago|back then|at the time|in those days|in the old|that episode|the 2019|in 2019|when we last wrote|when we last published|when we last looked|when we wrote last|in our last note|in our last report|at the last update|archive|from the archive|the last time|last did|earlier call|old call|\
-    earlier forecast|previous forecast|previously|was then|its 2021|peaked|at one point|the previous amount|the previous pace|previous amount|the former|bottomed|formerly at|highest print|all-time peak|\
-    曾|曾经|当时|彼时|回顾|历史上|高峰期|峰值|顶峰|此前|先前|早前|之前|最高曾|昔日|往昔|那时|旧文|往事|当年|一度曾|上一轮|上轮|上一次|前一次|过去|归档|存档|当初|最低曾|高峰
+    earlier forecast|previous forecast|previously|was then|its 2021|peaked|that same year|the same year|later that year|at one point|the previous amount|the previous pace|previous amount|the former|bottomed|formerly at|at the start of the year|at the beginning of the year|highest print|all-time peak|\
+    曾|曾经|当时|彼时|回顾|历史上|高峰期|峰值|顶峰|此前|先前|早前|之前|最高曾|昔日|往昔|那时|旧文|往事|当年|一度曾|上一轮|上轮|上一次|前一次|过去|同年|次年|翌年|年初为|年初仅|去年末为|去年底为|归档|存档|当初|最低曾|高峰
     """,
     .now: """
-    now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|现下调|现上调|现将|现预计|现调|现改|当下|现行|近期
+    now|currently|today|at present|at the moment|latest|most recent|most recently|this week|these days|this time|new|目前|如今|现在|眼下|当前|现阶段|最新|本周|现为|今日|现报|现已|现下调|现上调|现将|现预计|现调|现改|当下|现行|近期|此次|本次|这次
     """,
     .closes: """
-    closed|closing|close|ended|settled|finished|printed|taking|settling|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
+    touched|touching|hit|reached|closed|closing|close|ended|settled|finished|printed|taking|settling|traded|leaving it|pushing it|sending it|at the close|to|收|收报|收于|报|现报|收盘|至|升至|跌至|触及
     """,
     .next: """
     then|and then|later|a week later|a month later|days later|weeks later|since then|subsequently|thereafter|before settling|before easing|before dropping|before sliding|before climbing|before retreating|before recovering|before tumbling|before surging|\

@@ -133,7 +133,7 @@ enum SeparatorScanner {
     """,
     1: "and then|so that|with another|with|as|before|after|则|并|其中",
     0:
-      "as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
+      "not yet|has yet|have yet|yet to|as yet|agree with|agrees with|agreed with|disagree with|disagrees with|quarrel with|at odds with|as much as|as many as|as well as|such as|as of|as long as|as far as|as low as|as high as|same as|before long|与其",
   ])
 
   static func separators(in text: UniformText) -> [SentenceReading.Separator] {
@@ -157,7 +157,8 @@ enum SeparatorScanner {
     case UInt8(ascii: ","):
       return text.isDigit(offset - 1) && text.isDigit(offset + 1) && text.isDigit(offset + 3)
         ? nil : 1
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): return 2
+    case UInt8(ascii: "("), UInt8(ascii: ")"): return isShortName(text, beside: offset) ? nil : 2
+    case UInt8(ascii: "["), UInt8(ascii: "]"): return 2
     case UInt8(ascii: "|"): return 2
     case UInt8(ascii: ";"), 0x0A: return 3
     case UInt8(ascii: "?"), UInt8(ascii: "!"): return 4
@@ -169,6 +170,23 @@ enum SeparatorScanner {
     case 0xE3 where text.has("。", at: offset): return 4
     default: return nil
     }
+  }
+
+  /// `the standing repo facility (SRF)`: brackets around a short name part nothing.
+  private static func isShortName(_ text: UniformText, beside offset: Int) -> Bool {
+    let isOpening = text.bytes[offset] == UInt8(ascii: "(")
+    let step = isOpening ? 1 : -1
+    var end = offset + step
+    while text.bytes.indices.contains(end), isLetter(text.bytes[end]) { end += step }
+    guard text.bytes.indices.contains(end), (2...longestShortName).contains(abs(end - offset) - 1)
+    else { return false }
+    return text.bytes[end] == UInt8(ascii: isOpening ? ")" : "(")
+  }
+
+  private static let longestShortName = 6
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   /// A full stop behind one letter or a short form is no sentence end: `u.s.`, `prev.`, `vs.`.

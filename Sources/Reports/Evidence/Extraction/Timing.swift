@@ -31,7 +31,8 @@ struct Timing {
 
   /// Whether a date stands right beside another figure: `from October's 32 basis points`.
   private func isAttached(_ date: DateMention, toOtherThan range: Range<Int>) -> Bool {
-    sentence.quantities.contains { other in
+    guard !setsTheScene(date, of: range) else { return false }
+    return sentence.quantities.contains { other in
       guard other.measure != .counted, other.range != range, !other.range.contains(range) else {
         return false
       }
@@ -56,6 +57,18 @@ struct Timing {
   private static let attachedBefore = 14
   /// `32 at the end of October`: bytes from a figure to the date it belongs to.
   private static let attachedBehind = 16
+
+  /// `In September 2019 SOFR hit 5.25%, 315 basis points above …`: a date that opens the sentence is that
+  /// of all that follows, up to a word of the present.
+  private func setsTheScene(_ date: DateMention, of range: Range<Int>) -> Bool {
+    let opening = sentence.clause(around: date.range, weight: 3)
+    return date.range.lowerBound - opening.lowerBound <= Self.preposition
+      && opening.contains(range) && !sentence.has(.now, in: opening)
+      && !sentence.text.has("'s", at: date.range.upperBound)
+  }
+
+  /// `on `, `in `, `back in `: bytes before a date that opens a sentence.
+  private static let preposition = 8
 
   /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {

@@ -24,9 +24,9 @@ enum Roles {
     (): """
     from|up from|down from|from about|(was|was:|prev|prev.|previous|previously|previously at|prior|prior:|earlier|formerly|\
     instead of|rather than|after|following|touching|after touching|having touched|after hitting|after reaching|after peaking at|\
-      having hit|having reached|from a peak of|from a high of|down from a peak of|down from a high of|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
+      having hit|having reached|which touched|we were at|we had been at|they were at|which hit|which had hit|which had touched|which spiked to|which peaked at|from a peak of|from a high of|down from a peak of|down from a high of|compared with|compared to|versus|vs|vs.|against|replacing|old:|last:|before:|an earlier estimate of|a previous estimate of|\
     an earlier forecast of|its earlier|its previous|our previous|our earlier|our old|the previous|a prior|the prior|relative to|had been|had been at|\
-    prior week:|previous week:|prior month:|previous month:|week earlier:|month earlier:|year earlier:|a week ago:|a month ago:|\
+    prior week|previous week|prior month|previous month|week before|month before|prior week:|previous week:|prior month:|previous month:|week earlier:|month earlier:|year earlier:|a week ago:|a month ago:|\
       a year ago:|last week:|last month:|上周:|上月:|前一周:|上一周:|上次报告为|上次为|上次的|上期报告为|前值|前值为|前值:|此前|此前为|此前的|之前|之前的|之前为|原先|原先的|原先为|原为|原来的|先前的|先前|上次|上月|上月为|前期|原预测|前次|\
     由|从|自|较前值|对比|相比于|而非|不再是|原本|原本的|原来|先前为|上期|上期为|一周前为|一周前|一个月前为|前一周|前一周为|前一日|前一天
     """

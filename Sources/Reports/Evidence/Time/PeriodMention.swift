@@ -72,7 +72,7 @@ enum PeriodScanner {
     1:
       "first month|first monthly period|opening month|initial month|first monthly amount|opening schedule|首月|首个月|第一个月|首个操作期|第一个操作期|for the month|this month's|本月|当月|opening period|first schedule|first period|coming period|new period|this period|new schedule|latest schedule|current schedule|current period|next period|新一期|本期|下一期|当期|本操作期|新操作期|新一轮操作期",
     12:
-      "full year|whole year|next year|全年|一整年|first year|coming year|一年内|calendar year|未来一年|头一年|the year",
+      "full year|whole year|next year|全年|一整年|first year|coming year|一年内|calendar year|未来一年|首年|头一年|the year",
     6: "half year|half a year|半年|半年内|半年合计|six month total|未来半年",
   ])
   private static let duration = WordTable<Void>(lists: [

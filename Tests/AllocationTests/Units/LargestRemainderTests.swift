@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Advisor
+@testable import Allocation
 
 struct LargestRemainderTests {
   @Test func threeThirdsSumToAHundred() {

@@ -11,7 +11,7 @@ enum MemoPrinting {
     guard let (printer, program) = installed() else {
       throw Failure(
         .noInput,
-        "E5020",
+        "E5120",
         "a PDF needs WeasyPrint or Chromium, and neither is installed",
         help: [
           "install one: apt-get install \(PDFPrinter.weasyPrint.package), or \(PDFPrinter.chromium.package)",
@@ -34,7 +34,7 @@ enum MemoPrinting {
     guard status == 0, Files.kind(of: result) == .file else {
       throw Failure(
         .inputOutput,
-        "E5021",
+        "E5121",
         "`\(program)` made no PDF (status \(status))",
         help: ["write -O html and print it from a browser"]
       )

@@ -2,7 +2,7 @@
 ///
 /// Each value is rounded down, and what is missing from the total is given, one unit each, to the
 /// values whose cut-off part was largest; of equal ones the first gets it.
-enum LargestRemainder {
+package enum LargestRemainder {
   /// Rounds values so that they sum to their rounded total.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ enum LargestRemainder {
   ///   - decimals: How many decimals are kept.
   ///   - total: What the units shall sum to; the rounded sum of the values when left out.
   /// - Returns: The values in whole units of their last decimal.
-  static func units(_ values: [Double], decimals: Int, total: Int? = nil) -> [Int] {
+  package static func units(_ values: [Double], decimals: Int, total: Int? = nil) -> [Int] {
     var scale = 1.0
     for _ in 0..<decimals { scale *= 10 }
     // A value like 0.29 × 100 = 28.999999999999996 stands for 29, not for 28 and a large remainder.

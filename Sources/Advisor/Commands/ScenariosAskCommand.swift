@@ -1,0 +1,153 @@
+import Allocation
+import ArgumentParser
+import Diagnostics
+import Journal
+import PositionedData
+
+/// `advisor scenarios ask`: a dated question that resolves sooner, or a forecast of one.
+struct ScenariosAsk: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Record a dated question and what is given to yes.",
+    usage: "advisor scenarios ask QUESTION --by DATE -p PROBABILITY [options]",
+    discussion: """
+      advisor scenarios ask "RMP pace in March above 40?" --by 2027-03-31 -p 60
+      advisor scenarios ask Q-12 -p 45 --source house-b
+      advisor scenarios questions
+      """
+  )
+
+  @Argument(help: "The question, or the number of one that was asked: Q-12.")
+  var question: String
+
+  @Option(name: .long, help: .init("The day it will be answered by.", valueName: "date"))
+  var by: String?
+
+  @Option(
+    name: [.customShort("p"), .long],
+    help: .init("What is given to yes: 60, 60% or 0.6.", valueName: "p")
+  )
+  var probability: String
+
+  @Option(name: .long, help: .init("Whose forecast it is; else yours.", valueName: "name"))
+  var source: String?
+
+  @OptionGroup var recording: RecordingOptions
+  @OptionGroup var display: DisplayOptions
+
+  func validate() throws {
+    if let by, CalendarDate(by) == nil {
+      throw ValidationError("The value '\(by)' is invalid for '--by': dates are written 2026-11-20")
+    }
+    guard stated != nil else {
+      throw ValidationError("The value '\(probability)' is invalid for '-p': write 60, 60% or 0.6")
+    }
+    try question.checkReadable(as: "the question", ifEmpty: "write one")
+    try source?.checkReadable(as: "the value for '--source'", ifEmpty: "say whose it is")
+  }
+
+  /// 1 could be 1% or 100%, so it is neither.
+  private var stated: Double? {
+    let isPercent = probability.hasSuffix("%")
+    guard let value = parseDouble(isPercent ? String(probability.dropLast()) : probability),
+      value >= 0, value <= 100, isPercent || value != 1
+    else { return nil }
+    return isPercent || value > 1 ? value / 100 : value
+  }
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let journal = try JournalLocation.open(flag: recording.place.journal, configuration)
+    let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
+      var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
+      payload["source"] = source.map { .string($0) }
+      if question.hasPrefix("Q-") {
+        let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
+        guard known.first != nil else { throw Failure.unknownQuestion(question) }
+        return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
+      }
+      guard let by, let day = CalendarDate(by), day >= Clock.today() else {
+        throw Failure(
+          .badData,
+          "E4257",
+          "a question is answered on a day to come",
+          help: ["say by when: --by DATE"]
+        )
+      }
+      let id = "Q-\(try view.lastPosition + 1)"
+      return [
+        EventDraft(
+          .questionAsked,
+          subject: id,
+          payload: ["question": .string(question), "by": .string(day.description)]
+        ),
+        EventDraft(.forecastMade, subject: id, payload: .object(payload)),
+      ]
+    }
+    try Console.write(
+      presentation.shown(
+        presentation("Recorded: \(events[0].subject)", "已记录：\(events[0].subject)")
+      ) + "\n"
+    )
+  }
+}
+
+/// `advisor scenarios questions`: the questions that were asked, what was given to yes, the answers.
+struct ScenariosQuestions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: "The dated questions, open ones first.",
+    usage: "advisor scenarios questions [options]",
+    discussion: """
+      advisor scenarios questions
+      advisor scenarios questions --open
+      """,
+    shouldDisplay: false
+  )
+
+  @Flag(name: .long, help: "Only those without an answer.")
+  var open = false
+
+  @OptionGroup var place: JournalOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
+    let questions = try journal.read { view in try Question.all(view) }
+    var page = Page(presentation)
+    let shown = questions.filter { !open || $0.answer == nil }
+    if shown.isEmpty { page.add(presentation("No question was asked.", "尚无问题。")) }
+    for question in shown { add(question, presentation, &page) }
+    try Console.write(page.text)
+  }
+
+  private func add(_ question: Question, _ presentation: Presentation, _ page: inout Page) {
+    let answer =
+      switch question.answer {
+      case true?: presentation("answered yes", "答案：是")
+      case false?: presentation("answered no", "答案：否")
+      case nil where question.by < Clock.today(): presentation("overdue", "已过期")
+      case nil: presentation("open", "未揭晓")
+      }
+    page.add(label: question.id, question.text, column: 8, tone: .name)
+    let facts = [presentation("by \(question.by)", "截至\(question.by)"), answer]
+    let forecasts = question.forecasts.map { forecast in
+      "\(forecast.source) \(presentation.numbers.probability(forecast.probability))"
+    }
+    page.add(label: "", presentation.joined(facts + forecasts), column: 8, tone: .faint)
+  }
+}
+
+extension Failure {
+  static func unknownQuestion(_ name: String) -> Failure {
+    Failure(
+      .badData,
+      "E4259",
+      "no question `\(name)` was asked",
+      help: ["see them with: advisor scenarios questions"]
+    )
+  }
+}

@@ -1,0 +1,204 @@
+import Allocation
+import Journal
+import Memo
+import PositionedData
+import Reports
+
+/// How the beliefs of a plan came about, from those of the client's last plan or else from the first.
+struct BeliefHistory {
+  private let plan: Plan
+  private let reader: BeliefReader
+  private let view: JournalView
+  private let rules: EvidenceRules
+  /// The states from the first to the plan's own, oldest first.
+  private let states: [HeldBeliefs]
+
+  /// Plans that are looked through for the client's last one.
+  private static let plansLookedAt = 2000
+  /// Revisions that are shown at most, the newest.
+  private static let longestPath = 24
+
+  /// Gathers the states; nothing when the journal has none for the plan.
+  init?(of plan: Plan, _ saved: Event?, _ view: JournalView, _ reader: BeliefReader) throws {
+    guard let position = Int(entryName: plan.beliefs.revision),
+      let after = try Self.state(of: plan, position, saved, view, reader)
+    else { return nil }
+    self.plan = plan
+    self.reader = reader
+    self.view = view
+    rules = try reader.location.evidenceBook().rules
+    let first = try Self.first(of: plan, before: position, view, reader)
+    let changes = try view.newest(EventKind.ofBeliefs, after: first, upTo: position - 1)
+      .filter { !$0.kind.isBase || $0.subject == reader.subject }
+      .prefix(Self.longestPath - 2).reversed().map(\.position)
+    states =
+      try ([first] + changes).filter { $0 > 0 && $0 < position }.compactMap { place in
+        try view.event(at: place).flatMap {
+          try reader.past(view, upTo: place, on: $0.time.day)
+        }
+      } + [after]
+  }
+
+  /// The state that gave the plan its probabilities, which age: on the plan's day or when it was saved.
+  private static func state(
+    of plan: Plan,
+    _ position: Int,
+    _ saved: Event?,
+    _ view: JournalView,
+    _ reader: BeliefReader
+  ) throws -> HeldBeliefs? {
+    let days = [saved?.time.day, plan.asOf].compactMap { $0 }
+    let states = try days.compactMap { try reader.past(view, upTo: position, on: $0) }
+    let probabilities = plan.scenarios.map(\.probability)
+    return states.first {
+      zip($0.probabilities, probabilities).allSatisfy { abs($0 - $1) < 1e-9 }
+    } ?? states.last
+  }
+
+  /// The revision of the client's last plan on other beliefs, or else the first there was.
+  private static func first(
+    of plan: Plan,
+    before position: Int,
+    _ view: JournalView,
+    _ reader: BeliefReader
+  ) throws -> Int {
+    for event in try view.newest([.planSaved], upTo: position, limit: plansLookedAt) {
+      guard let payload = try event.particulars()["payload"],
+        payload["client"]?.text == plan.client.id,
+        let revision = payload["beliefs"]?["revision"]?.text.flatMap({ Int(entryName: $0) })
+      else { continue }
+      return revision
+    }
+    let bases = try view.entries(of: [.priorSet, .override], upTo: position)
+    return bases.first { $0.subject == reader.subject }?.position ?? 0
+  }
+
+  // MARK: - What a memo says of it
+
+  /// Adds path, parts of the move, statements and note.
+  func add(to sources: inout MemoSources) throws {
+    guard let after = states.last else { return }
+    let before = states.count > 1 ? states.first : nil
+    sources.beliefPath = states.map(point)
+    sources.note = try note(after, since: before)
+    if let before {
+      let parts = try move(from: before, to: after).parts
+      let clusters = (after.update?.posterior.clusters ?? []).filter { cluster in
+        parts.contains { $0.name == cluster.name && Self.isShown($0.points) }
+      }
+      sources.moves = parts.map { shift($0, after, before) }
+      sources.evidence = clusters.flatMap { cluster in
+        leads(of: cluster).compactMap { statement($0, after) }
+      }
+    }
+    sources.statements = statedProbabilities(after)
+  }
+
+  private func point(_ state: HeldBeliefs) -> BeliefPoint {
+    let shares = Dictionary(zip(reader.scenarios, state.probabilities)) { first, _ in first }
+    return BeliefPoint(revision: state.name, date: state.day, probabilities: shares)
+  }
+
+  private func move(from before: HeldBeliefs, to after: HeldBeliefs) throws -> BeliefMove {
+    BeliefMove(
+      from: .init(beliefs: try before.beliefs, held: before),
+      to: .init(beliefs: try after.beliefs, held: after),
+      count: reader.scenarios.count
+    )
+  }
+
+  /// Points that show in a memo's tenths.
+  private static func isShown(_ points: [Double]) -> Bool { points.contains { abs($0) >= 0.05 } }
+
+  /// Who set the probabilities whole since then, and why.
+  private func note(_ after: HeldBeliefs, since before: HeldBeliefs?) throws -> UserNote? {
+    let base = after.standing.base
+    guard base.kind == .override, base.position > before?.revision ?? 0 else { return nil }
+    let text = try base.particulars()["payload"]?["note"]?.text ?? ""
+    return UserNote(author: base.author, date: base.time.day, text: text)
+  }
+}
+
+// MARK: - Evidence
+
+extension BeliefHistory {
+  /// The evidence of a fact that weighs most; of opinions, each house's.
+  private func leads(of cluster: Posterior.Cluster) -> [Posterior.Member] {
+    let members = cluster.members.sorted { $0.weight > $1.weight }
+    return Array(members.prefix(max(cluster.opinions, 1)))
+  }
+
+  private func statement(_ member: Posterior.Member, _ state: HeldBeliefs) -> Statement? {
+    guard let update = state.update else { return nil }
+    return statement(update.items[member.index], update.entries[member.index])
+  }
+
+  private func statement(_ item: DatedEvidence, _ entry: Event) -> Statement {
+    let evidence = item.evidence
+    let ends = [evidence.low, evidence.high].compactMap { $0 }
+    let share = evidence.scenario.map { _ in ends.reduce(0, +) / Double(max(ends.count, 1)) }
+    return Statement(
+      id: "r\(entry.position)",
+      publisher: item.publisher ?? item.report,
+      date: item.published,
+      place: place(of: item, in: entry),
+      quote: evidence.quote,
+      scenario: evidence.scenario,
+      probability: share.map { $0 / 100 }
+    )
+  }
+
+  /// Where it stands: the report's line, as `ingest` shows it.
+  private func place(of item: DatedEvidence, in entry: Event) -> String {
+    let claims = (try? entry.particulars()["payload"]?["evidence"]?.elements) ?? []
+    let claim = claims.first { $0["quote"]?.text == item.evidence.quote }
+    let line = claim?["place"]?["line"]?.number.map { ":\(Int($0))" } ?? ""
+    return item.report + line
+  }
+
+  /// What sources give the scenarios themselves, each once.
+  private func statedProbabilities(_ state: HeldBeliefs) -> [Statement] {
+    guard let update = state.update else { return [] }
+    return zip(update.items, update.entries)
+      .filter { $0.0.evidence.scenario != nil && $0.0.evidence.status != .historical }
+      .filter { !$0.0.evidence.isNegated }
+      .map { statement($0.0, $0.1) }
+  }
+
+  /// One part of the move, named in both languages.
+  private func shift(_ part: BeliefMove.Part, _ after: HeldBeliefs, _ before: HeldBeliefs)
+    -> BeliefShift
+  {
+    let points = Dictionary(zip(reader.scenarios, part.points)) { first, _ in first }
+    return BeliefShift(name: name(of: part, after, before), points: points)
+  }
+
+  private func name(of part: BeliefMove.Part, _ states: HeldBeliefs...) -> LocalizedText {
+    for update in states.compactMap(\.update) {
+      guard let cluster = update.posterior.clusters.first(where: { $0.name == part.name }),
+        let lead = leads(of: cluster).first
+      else { continue }
+      let evidence = update.items[lead.index].evidence
+      return LocalizedText(english: words(evidence, .english), chinese: words(evidence, .chinese))
+    }
+    return part.name == "floor"
+      ? LocalizedText(english: "least probability of each scenario", chinese: "各情景概率的下限")
+      : LocalizedText(english: "set by hand", chinese: "手工设定")
+  }
+
+  /// What a piece of evidence speaks of, and its figure: `Bank reserves: 2.87 USD trn`.
+  private func words(_ evidence: Evidence, _ language: Language) -> String {
+    let title = rules.title(ofKind: evidence.kind)
+    let scenario = plan.scenarios.first { $0.id == evidence.scenario }?.name(language)
+    let presentation = Presentation(
+      language: language,
+      width: Presentation.standardWidth,
+      isASCII: false,
+      isPlain: false,
+      palette: Palette(isOn: false)
+    )
+    let subject = [presentation(title.english, title.chinese), scenario].compactMap { $0 }
+    return subject.joined(separator: presentation(", ", "，"))
+      + presentation(": ", "：") + EvidenceWords(evidence, presentation).value
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Plans that are saved, compared, approved, applied and made again.
+struct PlanTests {
+  private static let portfolio = "portfolios/c3-growth.json"
+
+  private func house() async throws -> JournalWorkspace {
+    let house = try JournalWorkspace(["c3-growth"])
+    try house.copy("portfolios/signals/signals.json", to: "signals.json")
+    try await house.output("signals", "import", "signals.json")
+    try await house.output("scenarios", "set", "C=28", "--note", "n")
+    return house
+  }
+
+  @Test func aRecommendationSaysWhoseBeliefsItRestsOn() async throws {
+    let house = try await house()
+    let output = try await house.output("rebalance", Self.portfolio)
+    #expect(output.contains("(0 days old, expires "))
+    #expect(output.contains("liquidity-shock 28"))
+  }
+
+  @Test func aWhatIfWritesNothing() async throws {
+    let house = try await house()
+    let before = try house.journalBytes()
+    try await house.output("rebalance", Self.portfolio, "--set", "C=35", "--save", "what-if.json")
+    try await house.output("rebalance", Self.portfolio, "--set", "C=35")
+    try await house.output("rebalance", Self.portfolio)
+    try await house.output("scenarios", "show", "--set", "C=35")
+    #expect(try house.journalBytes() == before)
+  }
+
+  @Test func aPlanIsMadeAgainByteForByte() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    try house.place.write("{}", to: Self.portfolio)
+    try await house.output("scenarios", "set", "C=30", "--note", "later")
+    let said = try await house.output("journal", "replay", "plan.json", "-o", "again.json")
+    #expect(said.contains("the same to the byte"))
+    #expect(try house.place.read("again.json") == house.place.read("plan.json"))
+  }
+
+  @Test func aPlanThatNoLongerMatchesIsNotApplied() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    try await house.output("scenarios", "set", "C=30", "--note", "later")
+    let moved = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    #expect(moved.exitCode == 4)
+    #expect(moved.errors.contains("scenarios: A 38.4% → 37.3%"), "\(moved.errors)")
+    try await house.output("scenarios", "undo")
+    let text = try house.place.read(Self.portfolio)
+    try house.place.write(text + "\n", to: Self.portfolio)
+    let changed = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    #expect(changed.exitCode == 4)
+    #expect(changed.errors.contains("portfolio `\(Self.portfolio)` has changed"))
+    try house.place.write(text, to: Self.portfolio)
+    try await house.output("apply", "plan.json", "--allow-stale", "test")
+  }
+
+  @Test func aSignalOfTheDayChangesAPlanAndALaterOneDoesNot() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    let later = ["--source", "s", "--date", "2026-01-05"]
+    try await house.output("signals", "set", "vix", "21", later[0], later[1], later[2], later[3])
+    try await house.output("approve", "plan.json", "--role", "committee", "--author", "bob")
+    try await house.output("signals", "set", "vix", "21", "--source", "s", "--date", "2025-12-31")
+    let run = try await house.run("approve", "plan.json", "--role", "cio", "--author", "bob")
+    #expect(run.exitCode == 4)
+    #expect(run.errors.contains("signals `journal` has changed"))
+  }
+
+  @Test func ordersAreWrittenForThoseWhoPlaceThem() async throws {
+    let house = try await house()
+    let stale = ["--allow-stale", "test"]
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    try await house.output(
+      "apply",
+      "plan.json",
+      stale[0],
+      stale[1],
+      "--blotter",
+      "o.csv",
+      "--format",
+      "ibkr"
+    )
+    let basket = try house.place.read("o.csv").split(separator: "\r\n")
+    #expect(
+      basket.first
+        == "Action,Quantity,Symbol,SecType,Exchange,Currency,TimeInForce,OrderType,BasketTag"
+    )
+    #expect(basket.contains { $0.hasPrefix("SELL,") && $0.contains(",VOO,STK,SMART,USD,DAY,MKT,") })
+    let twice = try await house.run("apply", "plan.json", stale[0], stale[1])
+    #expect(twice.exitCode == 4)
+    #expect(twice.errors.contains("E4252"))
+  }
+
+  @Test func messagesHaveTheirLengthAndChecksum() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    try await house.output(
+      "apply",
+      "plan.json",
+      "--allow-stale",
+      "test",
+      "--blotter",
+      "o.fix",
+      "--format",
+      "fix"
+    )
+    let messages = try house.place.read("o.fix").split(separator: "\n")
+    #expect(messages.count > 3)
+    for message in messages {
+      let fields = message.split(separator: "\u{1}")
+      let body = fields.dropFirst(2).dropLast().reduce(0) { $0 + $1.utf8.count + 1 }
+      let counted = fields.dropLast().joined(separator: "\u{1}").utf8.reduce(1) { $0 + Int($1) }
+      #expect(fields[1] == "9=\(body)")
+      #expect(Int(fields.last?.dropFirst(3) ?? "") == counted % 256)
+    }
+  }
+
+  @Test func whatRulesDoIsRemembered() async throws {
+    let house = try await house()
+    let day = ["--as-of", "2025-12-31"]
+    try await house.output(
+      "signals",
+      "set",
+      "vix",
+      "30",
+      "--source",
+      "s",
+      "--date",
+      "2025-12-31"
+    )
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    #expect(try await house.output("journal", "log", "--kind", "rule-state").contains("c3-growth"))
+    try await house.output(
+      "signals",
+      "set",
+      "vix",
+      "26",
+      "--source",
+      "s",
+      "--date",
+      "2025-12-31"
+    )
+    // Between the levels: off, since it was; without a journal it would count as on.
+    let again = try await house.output("rebalance", Self.portfolio, "--json", "--save", "next.json")
+    #expect(again.contains("awaiting-entry"))
+    #expect(try await house.output("journal", "replay", "next.json").contains("same to the byte"))
+    let without = try await house.output(
+      "rebalance",
+      Self.portfolio,
+      "--json",
+      day[0],
+      day[1]
+    )
+    #expect(!without.contains("awaiting-entry"), "that day's journal knew of nothing")
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import PositionedData
+import TestSupport
+import Testing
+
+/// The record itself: signals, questions and scores, export and import.
+struct RecordCommandTests {
+  private static let yields = """
+    <?xml version="1.0"?>
+    <feed xmlns="http://www.w3.org/2005/Atom" xmlns:d="d" xmlns:m="m"><title>Yields</title>
+    <entry><content><m:properties><d:NEW_DATE>2026-03-30T00:00:00</d:NEW_DATE><d:BC_3MONTH>3.70</d:BC_3MONTH><d:BC_2YEAR>3.62</d:BC_2YEAR></m:properties></content></entry>
+    <entry><content><m:properties><d:NEW_DATE>2026-03-31T00:00:00</d:NEW_DATE><d:BC_3MONTH>3.71</d:BC_3MONTH><d:BC_2YEAR m:null="true"/></m:properties></content></entry>
+    </feed>
+    """
+
+  private static let rates = """
+    <message:MessageGroup xmlns:message="http://www.SDMX.org/resources/SDMXML/schemas/v1_0/message"
+     xmlns:frb="http://www.federalreserve.gov/structure/compact/common">
+    <message:Header><message:ID>H15</message:ID><message:Prepared>2026-03-31T15:00:00</message:Prepared></message:Header>
+    <frb:DataSet id="H15" xmlns:kf="http://www.federalreserve.gov/structure/compact/H15_H15">
+    <kf:Series FREQ="9" INSTRUMENT="TCMNOM" SERIES_NAME="RIFLGFCY05_N.B" UNIT="Percent:_Per_Year" UNIT_MULT="1">
+    <frb:Obs OBS_STATUS="A" OBS_VALUE="3.90" TIME_PERIOD="2026-03-27"/>
+    <frb:Obs OBS_STATUS="A" OBS_VALUE="3.95" TIME_PERIOD="2026-03-30"/>
+    <frb:Obs OBS_STATUS="ND" OBS_VALUE="-9999" TIME_PERIOD="2026-03-31"/></kf:Series>
+    <kf:Series FREQ="9" INSTRUMENT="TCMII" SERIES_NAME="RIFLGFCY05_XII_N.B" UNIT="Percent:_Per_Year" UNIT_MULT="1">
+    <frb:Obs OBS_STATUS="A" OBS_VALUE="1.51" TIME_PERIOD="2026-03-27"/>
+    <frb:Obs OBS_STATUS="A" OBS_VALUE="1.52" TIME_PERIOD="2026-03-30"/>
+    <frb:Obs OBS_STATUS="A" OBS_VALUE="1.53" TIME_PERIOD="2026-03-31"/></kf:Series>
+    </frb:DataSet></message:MessageGroup>
+    """
+
+  @Test(arguments: [
+    (yields, "y2_minus_bill3m", ["2026-03-30": -8.0]),
+    (rates, "breakeven_5y", ["2026-03-27": 2.39, "2026-03-30": 2.43]),
+  ])
+  func dataFilesHoldSignals(file: String, signal: String, values: [String: Double]) async throws {
+    let house = try JournalWorkspace()
+    try house.place.write(file, to: "data.xml")
+    try await house.output("signals", "import", "data.xml")
+    let record = try await house.record()
+    #expect(record.count == values.count)
+    for (day, value) in values {
+      let line = record.first { $0.contains("\"subject\":\"\(signal) \(day)\"") }
+      #expect(line?.contains("\"value\":\(value == -8 ? "-8" : "\(value)")") == true, "\(record)")
+    }
+    let again = try await house.output("signals", "import", "data.xml")
+    #expect(again == "Recorded 0 observations; \(values.count) known already.\n")
+  }
+
+  static let refusals: [(arguments: [String], exitCode: Int, words: String)] = [
+    (["vix", "20", "--source", "s", "--date", "2999-01-01"], 65, "which is still to come"),
+    (["vixx", "20", "--source", "s"], 65, "did you mean `vix`?"),
+    (["vix", "20 bp", "--source", "s"], 65, "E2203"),
+    (["vix", "many", "--source", "s"], 65, "`many` is not a number"),
+    (["vix", "20", "--source", "\u{7}"], 64, "control character"),
+  ]
+
+  @Test func observationsThatCannotBeAreRefused() async throws {
+    let house = try JournalWorkspace()
+    for (arguments, exitCode, words) in Self.refusals {
+      let run = try await runAdvisor(["signals", "set"] + arguments, in: house.place.url)
+      #expect(run.exitCode == exitCode)
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+    #expect(try house.journalBytes().isEmpty)
+  }
+
+  @Test func questionsResolveSoonerAndAreScored() async throws {
+    let house = try JournalWorkspace()
+    let by = Clock.daysAgo(-30).description
+    try await house.output("scenarios", "ask", "RMP above 40?", "--by", by, "-p", "60")
+    try await house.output("scenarios", "ask", "Q-1", "-p", "90", "--source", "house-b")
+    let open = try await house.output("scenarios", "questions", "--open")
+    #expect(open.contains("ann, by hand 60%"))
+    #expect(open.contains("house-b 90%"))
+    try await house.output("scenarios", "resolve", "Q-1", "yes", "--note", "the release")
+    let twice = try await house.run("scenarios", "resolve", "Q-1", "no", "--note", "no")
+    #expect(twice.exitCode == 65)
+    #expect(twice.errors.contains("E4258"))
+    let score = try await house.output("scenarios", "score")
+    // 0.4² + 0.4² and 0.1² + 0.1², −ln 0.6 and −ln 0.9.
+    #expect(score.contains("0.320"))
+    #expect(score.contains("0.511"))
+    #expect(score.contains("0.020"))
+    #expect(score.contains("0.105"))
+    #expect(score.contains("too few to say"))
+    #expect(score.contains("luck can look like skill"))
+    #expect(score.contains("80–100%"))
+  }
+
+  @Test func handSettingsAreScoredOnceAScenarioCameTrue() async throws {
+    let house = try JournalWorkspace()
+    try await house.output("scenarios", "set", "C=30", "--note", "n")
+    #expect(try await house.output("scenarios", "score").contains("Nothing is resolved yet"))
+    let ahead = try await house.run(
+      "scenarios",
+      "resolve",
+      "C",
+      "--date",
+      "2999-01-01",
+      "--note",
+      "n"
+    )
+    #expect(ahead.exitCode == 64)
+    try await house.output("scenarios", "resolve", "C", "--note", "written test met")
+    let score = try await house.output("scenarios", "score")
+    #expect(score.contains("ann, by hand"))
+  }
+
+  @Test func aRecordWithABadLineIsNotImported() async throws {
+    let house = try JournalWorkspace()
+    for note in ["a", "b", "c"] {
+      try await house.output("signals", "set", "vix", "20", "--source", note)
+    }
+    var lines = try await house.record()
+    lines[1] = lines[1].replacingOccurrences(of: "\"b\"", with: "\"x\"")
+    try house.place.write(lines.joined(separator: "\n"), to: "record.jsonl")
+    let run = try await house.run("journal", "import", "record.jsonl", "--journal", "other.db")
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("error[E4209]: record.jsonl:2: the entry is not what its digest"))
+    let verify = try await house.output("journal", "verify", "--journal", "other.db")
+    #expect(verify.contains("ok: 0 entries"))
+  }
+}

@@ -13,7 +13,6 @@ struct ScenariosAsk: ParsableCommand {
     discussion: """
       advisor scenarios ask "RMP pace in March above 40?" --by 2027-03-31 -p 60
       advisor scenarios ask Q-12 -p 45 --source house-b
-      advisor scenarios questions
       """
   )
 

@@ -7,6 +7,7 @@ enum ManualPages {
     case "rebalance": rebalance
     case "explain": explain
     case "rules": rules
+    case "scenarios": scenarios
     case "ingest": ingest
     case "init": workspace
     default: ""
@@ -87,6 +88,21 @@ enum ManualPages {
     A rule book is a folder of YAML files; `advisor init` writes the built-in one for
     you to change. `rules check` reports everything that is wrong with its place,
     `rules test` runs the examples in its tests folder.
+    """
+
+  private static let scenarios = """
+    WHAT IS KEPT:
+      Every change is an entry of the journal, with time, author and reason. Nothing is
+      erased: undo, redo and retract are entries too. `scenarios list` has the stories,
+      `scenarios questions` the dated questions with what was given to yes.
+
+    WHO MAY MOVE HOW MUCH:
+      A scenario that moves by more than 10 points within a month asks for a person's
+      name: --author, or ADVISOR_AUTHOR. Beliefs want to be looked at every 30 days.
+
+    WHO WAS RIGHT:
+      `resolve` says what came true; `score` compares it with what everybody gave.
+      A source's weight changes only by `sources trust`.
     """
 
   private static let workspace = """

@@ -1,3 +1,4 @@
+import Allocation
 import Diagnostics
 import Journal
 import PositionedData

@@ -37,11 +37,15 @@ package struct House: Sendable {
   /// - Parameters:
   ///   - portfolio: What is held and the policy that governs it.
   ///   - detail: How much is said of each rule.
+  ///   - factors: What accounts before this one had factored.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: ``InputError``, as there.
-  package func recommend(for portfolio: Portfolio, detail: RuleDetail) throws(InputError) -> Answer
-  {
-    try book.recommend(for: portfolio, in: self, detail: detail)
+  package func recommend(
+    for portfolio: Portfolio,
+    detail: RuleDetail,
+    sharing factors: inout SharedFactors
+  ) throws(InputError) -> Answer {
+    try book.recommend(for: portfolio, in: self, detail: detail, sharing: &factors)
   }
 }
 

@@ -41,20 +41,10 @@ public struct Recommendation: Sendable {
   public let lines: [Line]
   /// What each rule wanted and got, in the order of the rule book.
   public let rules: [RuleOutcome]
-  /// Every line of the policy and every limit rule that entered the programme.
-  public let constraints: [ConstraintOutcome]
-  /// The turnover budget; `nil` when the policy has none.
-  public let turnover: BudgetOutcome?
-  /// The tracking-error budget; `nil` when the policy has none.
-  public let trackingError: BudgetOutcome?
   /// Why each weight moved; the parts sum to the change of every sleeve.
   public let explanation: Explanation
   /// The proof that the weights are the optimum.
   public let certificate: Certificate
-  /// The metric the programme was solved in.
-  public let metric: SolvedMetric
-  /// Expected and stressed results by scenario.
-  public let outlook: Outlook
   /// The orders that bring the weights about.
   public let trades: TradeList
   /// What to remember of the portfolio's rules until they are looked at again.
@@ -63,6 +53,53 @@ public struct Recommendation: Sendable {
   public let pause: String?
   /// Findings a person should see: stale signals, limits that gave way, unpriced buys.
   public let warnings: [Diagnostic]
+
+  /// The programme that was solved, which the views below put into words.
+  let programme: Programme
+  /// Its certified optimum.
+  let solution: ProgrammeSolution
+  /// What each sleeve of the rule book earns a year beside its scenario figures.
+  let carry: [Double]
+}
+
+// MARK: - Views
+
+/// What a reader may ask of the solved programme; computed when it is asked for, since most readers of a book of
+/// accounts never do.
+extension Recommendation {
+  /// Every line of the policy and every limit rule that entered the programme.
+  public var constraints: [ConstraintOutcome] { programme.outcomes(solvedBy: solution) }
+
+  /// The ids of the ``constraints`` that shape the answer, in their order.
+  package var bindingConstraintIDs: [String] { programme.bindingIDs(solvedBy: solution) }
+
+  /// The turnover budget; `nil` when the policy has none.
+  public var turnover: BudgetOutcome? { programme.turnoverOutcome(solvedBy: solution) }
+
+  /// The tracking-error budget; `nil` when the policy has none.
+  public var trackingError: BudgetOutcome? { programme.trackingErrorOutcome(solvedBy: solution) }
+
+  /// The metric the programme was solved in.
+  public var metric: SolvedMetric {
+    SolvedMetric(
+      sleeves: programme.sleeves,
+      covariance: programme.covariance,
+      ridge: programme.ridge,
+      costAversion: programme.costAversion
+    )
+  }
+
+  /// Expected and stressed results by scenario.
+  public var outlook: Outlook {
+    let book = programme.names.book
+    return Outlook(
+      today: programme.full(programme.today, count: book.sleeves.count),
+      weights: programme.full(solution.weights, count: book.sleeves.count),
+      book: book,
+      beliefs: beliefs,
+      carry: carry
+    )
+  }
 }
 
 /// The answer to a request: an allocation, or the limits that leave no room for one.

@@ -26,11 +26,13 @@ extension RuleBook {
     remembering memory: RuleMemory = .none,
     detail: RuleDetail = .full
   ) throws(InputError) -> Answer {
-    try recommend(
+    var factors = SharedFactors()
+    return try recommend(
       for: portfolio,
       in: House(book: self, beliefs: beliefs, signals: signals, asOf: asOf),
       remembering: memory,
-      detail: detail
+      detail: detail,
+      sharing: &factors
     )
   }
 
@@ -39,7 +41,8 @@ extension RuleBook {
     for portfolio: Portfolio,
     in house: House,
     remembering memory: RuleMemory = .none,
-    detail: RuleDetail
+    detail: RuleDetail,
+    sharing factors: inout SharedFactors
   ) throws(InputError) -> Answer {
     let (beliefs, asOf) = (house.beliefs, house.asOf)
     let preparation = Preparation(
@@ -66,7 +69,7 @@ extension RuleBook {
       book: self,
       policy: portfolio.policy
     )
-    switch try programme.solve() {
+    switch try programme.solve(sharing: &factors) {
     case .infeasible(let members):
       return .conflict(
         PolicyConflict(portfolio: portfolio, asOf: asOf, beliefs: beliefs, members: members)
@@ -79,7 +82,8 @@ extension RuleBook {
           detail,
           setting,
           programme,
-          solution
+          solution,
+          sharing: &factors
         )
       )
     }
@@ -91,7 +95,8 @@ extension RuleBook {
     _ detail: RuleDetail,
     _ setting: TargetSetting,
     _ programme: Programme,
-    _ solution: ProgrammeSolution
+    _ solution: ProgrammeSolution,
+    sharing factors: inout SharedFactors
   ) throws(InputError) -> Recommendation {
     let portfolio = preparation.portfolio
     let beliefs = house.beliefs
@@ -100,20 +105,18 @@ extension RuleBook {
       solvedBy: solution,
       tilts: setting.tilts,
       transfers: zip(setting.limits, setting.transfers).map { (limitRules[$0.rule], $1) },
-      book: self
+      book: self,
+      sharing: &factors
     )
-    let constraints = programme.outcomes(solvedBy: solution)
     let trades = TradeList(
       TradingTask(
         programme,
         solvedBy: solution,
-        under: constraints,
         explainedBy: explanation,
         for: portfolio,
         in: self
       )
     )
-    let weights = programme.full(solution.weights, count: sleeves.count)
     return Recommendation(
       portfolio: portfolio,
       asOf: house.asOf,
@@ -121,28 +124,15 @@ extension RuleBook {
       signals: house.signals.readings,
       lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
       rules: try ruleOutcomes(setting, preparation, under: beliefs, detail),
-      constraints: constraints,
-      turnover: programme.turnoverOutcome(solvedBy: solution),
-      trackingError: programme.trackingErrorOutcome(solvedBy: solution),
       explanation: explanation,
       certificate: solution.certificate,
-      metric: SolvedMetric(
-        sleeves: programme.sleeves,
-        covariance: programme.covariance,
-        ridge: programme.ridge,
-        costAversion: programme.costAversion
-      ),
-      outlook: Outlook(
-        today: setting.account.today,
-        weights: weights,
-        book: self,
-        beliefs: beliefs,
-        carry: house.carry
-      ),
       trades: trades,
       memory: setting.memory,
       pause: setting.isPaused ? portfolio.policy.phaseIn?.pauseText : nil,
-      warnings: house.warnings + relaxationWarnings(constraints, programme, solution)
+      warnings: house.warnings + programme.relaxationWarnings(solvedBy: solution),
+      programme: programme,
+      solution: solution,
+      carry: house.carry
     )
   }
 
@@ -165,23 +155,19 @@ extension RuleBook {
       )
     }
   }
+}
 
+extension Programme {
   /// Limits that gave way stand in the output, the memo and the journal.
-  private func relaxationWarnings(
-    _ constraints: [ConstraintOutcome],
-    _ programme: Programme,
-    _ solution: ProgrammeSolution
-  ) -> [Diagnostic] {
-    let budgets = [programme.turnover, programme.trackingError].compactMap { $0?.origin }
-    let named =
-      constraints.map { ($0.id, $0.name, $0.span) } + budgets.map { ($0.id, $0.name, $0.span) }
-    return named.compactMap { id, name, span in
-      guard let relaxation = solution.relaxations[id], relaxation > 0 else { return nil }
+  fileprivate func relaxationWarnings(solvedBy solution: ProgrammeSolution) -> [Diagnostic] {
+    guard !solution.relaxations.isEmpty else { return [] }
+    return limits.compactMap { origin(of: $0) }.compactMap { origin in
+      guard let relaxation = solution.relaxations[origin], relaxation > 0 else { return nil }
       return Diagnostic(
         .warning,
         "W2301",
-        "\(name.english) gave way by \(relaxation.percentText): the limits do not all fit",
-        at: span
+        "\(names.name(of: origin).english) gave way by \(relaxation.percentText): the limits do not all fit",
+        at: names.span(of: origin)
       )
     }
   }

@@ -3,8 +3,9 @@
 /// Most objects are small, where comparing beats hashing; a large one gets a dictionary, so that the
 /// cost stays linear whatever the input.
 struct KeyIndex {
-  /// Members up to which keys are compared one by one.
-  private static let linearLimit = 12
+  /// Members up to which keys are compared one by one: a sleeve's worth of short keys is found in less time
+  /// than a dictionary takes to grow.
+  private static let linearLimit = 32
 
   private var places: [String: Int] = [:]
   private var indexedCount = 0

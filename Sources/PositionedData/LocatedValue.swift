@@ -51,15 +51,33 @@ package struct LocatedValue: Sendable, Hashable {
 
 /// A tree of located values with the file it was read from.
 package struct LocatedDocument: Sendable, Hashable {
+  /// A file with its outermost value.
+  private struct Content: Sendable, Hashable {
+    let file: SourceFile
+    let root: LocatedValue
+  }
+
+  /// One reference, so that every field can carry its document at little cost.
+  private indirect enum Boxed: Sendable, Hashable {
+    case content(Content)
+  }
+
+  private let boxed: Boxed
+
+  private var content: Content {
+    switch boxed {
+    case .content(let content): content
+    }
+  }
+
   /// The text that was read.
-  package let file: SourceFile
+  package var file: SourceFile { content.file }
   /// The outermost value.
-  package let root: LocatedValue
+  package var root: LocatedValue { content.root }
 
   /// Creates a document.
   package init(file: SourceFile, root: LocatedValue) {
-    self.file = file
-    self.root = root
+    boxed = .content(Content(file: file, root: root))
   }
 
   /// Where a value of this document stands.

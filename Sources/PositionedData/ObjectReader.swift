@@ -32,6 +32,8 @@ package struct ObjectReader: Sendable {
     self.what = what
     self.members = members
     self.isRead = Array(repeating: false, count: members.count)
+    // Most readers ask for a few keys more than there are.
+    known.reserveCapacity(members.count + 4)
   }
 
   /// The value of a key that may be missing.

@@ -12,6 +12,8 @@ struct BatchWorker {
   private let sleevesByID: [Int]
   /// What accounts share at dates met before: most of a book have the same.
   private var shared: [CalendarDate: House] = [:]
+  /// Factors of accounts met before.
+  private var factors = SharedFactors()
 
   /// Dates remembered at most, so that memory stays bounded whatever the input.
   private static let datesKept = 64
@@ -75,8 +77,11 @@ struct BatchWorker {
   private mutating func recommendation(_ request: Request) throws(BatchError) -> Recommendation {
     let answer: Answer
     do throws(InputError) {
-      answer = try house(on: request.signals.asOf)
-        .recommend(for: request.portfolio, detail: detail ? .full : .short)
+      answer = try house(on: request.signals.asOf).recommend(
+        for: request.portfolio,
+        detail: detail ? .full : .short,
+        sharing: &factors
+      )
     } catch {
       throw BatchError(error.diagnostics)
     }

@@ -17,7 +17,7 @@ struct ShortAnswer {
 
   /// The ids of limits that shape the answer.
   var binding: [String] {
-    var ids = recommendation.constraints.filter(\.isBinding).map(\.id)
+    var ids = recommendation.bindingConstraintIDs
     if let turnover = recommendation.turnover, turnover.multiplier > 0 { ids.append("turnover") }
     if let error = recommendation.trackingError, error.multiplier > 0 {
       ids.append("trackingError")

@@ -54,30 +54,19 @@ extension ConstraintSet {
       return
     }
     for (index, sleeve) in book.sleeves.enumerated() where !sleeve.isFunded {
-      upper[index] = Account.Bound(value: target[index], origin: .overlayNotAboveRule(sleeve))
+      upper[index] = Account.Bound(
+        value: target[index],
+        origin: .overlayNotAboveRule(sleeve: index)
+      )
     }
     rows =
       policy.bandRows(of: book) + policy.stressRows(of: book)
-      + limits.map { Row($0, by: book.limitRules[$0.rule]) }
+      + limits.map {
+        Row(origin: .limitRule($0.rule), coefficients: $0.gradient, upper: $0.upper)
+      }
     if let margin = policy.marginRow(of: book) { rows.append(margin) }
-    turnover = policy.turnover.map { Budget(origin: .turnover($0), limit: $0.value) }
-    trackingError = policy.trackingError.map { Budget(origin: .trackingError($0), limit: $0.value) }
-  }
-}
-
-extension ConstraintSet.Row {
-  fileprivate init(_ limit: EvaluatedLimit, by rule: LimitRule) {
-    let rank = rule.yields.map { YieldingRank(isRule: true, number: $0) }
-    self.init(
-      origin: ConstraintOrigin(
-        id: rule.heading.id,
-        name: rule.heading.title,
-        span: rule.heading.span,
-        yields: rank
-      ),
-      coefficients: limit.gradient,
-      upper: limit.upper
-    )
+    turnover = policy.turnover.map { Budget(origin: .turnover, limit: $0.value) }
+    trackingError = policy.trackingError.map { Budget(origin: .trackingError, limit: $0.value) }
   }
 }
 
@@ -94,18 +83,18 @@ extension Policy.Band {
 extension Policy {
   /// Two rows for each band on a group, and for each band on a sleeve that may give way.
   fileprivate func bandRows(of book: RuleBook) -> [ConstraintSet.Row] {
-    bands.flatMap { band -> [ConstraintSet.Row] in
+    bands.enumerated().flatMap { place, band -> [ConstraintSet.Row] in
       guard let members = band.rowMembers else { return [] }
       var indicator = [Double](repeating: 0, count: book.sleeves.count)
       for member in members { indicator[member] = 1 }
       return [
         ConstraintSet.Row(
-          origin: .band(band, side: .high),
+          origin: .band(place, .high),
           coefficients: indicator,
           upper: band.high
         ),
         ConstraintSet.Row(
-          origin: .band(band, side: .low),
+          origin: .band(place, .low),
           coefficients: indicator.map { -$0 },
           upper: -band.low
         ),
@@ -114,11 +103,10 @@ extension Policy {
   }
 
   fileprivate func stressRows(of book: RuleBook) -> [ConstraintSet.Row] {
-    stressLosses.map { limit in
-      let scenario = book.scenarios[limit.scenario]
-      return ConstraintSet.Row(
-        origin: .stress(limit, scenario),
-        coefficients: scenario.shocks.map { -($0?.central ?? 0) },
+    stressLosses.enumerated().map { place, limit in
+      ConstraintSet.Row(
+        origin: .stress(place),
+        coefficients: book.scenarios[limit.scenario].shocks.map { -($0?.central ?? 0) },
         upper: limit.loss.value
       )
     }
@@ -131,7 +119,7 @@ extension Policy {
     var coefficients = book.sleeves.map { $0.overlay?.initialMargin ?? 0 }
     coefficients[book.cashSleeve] -= marginOfCash?.value ?? 1
     return ConstraintSet.Row(
-      origin: .margin(marginOfCash),
+      origin: .margin,
       coefficients: coefficients,
       upper: 0
     )

@@ -11,57 +11,58 @@ struct LimitEvaluation {
 
   /// Evaluates every limit rule, in file order.
   func limits() throws(RuleFailure) -> [EvaluatedLimit] {
+    let rules = book.limitRules
     var limits: [EvaluatedLimit] = []
-    for (index, rule) in book.limitRules.enumerated() {
+    limits.reserveCapacity(rules.count)
+    for index in rules.indices {
       let level: Double
-      do { level = try rule.level.value(inputs.values.span) } catch {
-        throw RuleFailure(rule: rule.heading, error: error)
+      do { level = try rules[index].level.value(inputs.values.span) } catch {
+        throw RuleFailure(rule: rules[index].heading, error: error)
       }
-      limits.append(limit(index, rule, level: level))
+      limits.append(limit(index, rules, level: level))
     }
     return limits
   }
 
-  private func limit(_ index: Int, _ rule: LimitRule, level stated: Double) -> EvaluatedLimit {
+  private func limit(_ index: Int, _ rules: [LimitRule], level stated: Double) -> EvaluatedLimit {
     var level = stated
-    let gradient: [Double]
-    switch rule.subject {
+    var gradient = book.gradient(ofLimit: index)
+    switch rules[index].subject {
     case .sleeve(let sleeve):
-      if rule.isWithinBand { level = account.withinBand(level, named: book.sleeves[sleeve].id) }
-      gradient = indicator([sleeve])
-    case .group(let name, let members):
-      if rule.isWithinBand { level = account.withinBand(level, named: name) }
-      gradient = indicator(members)
-    case .loss(let scenario):
-      gradient = book.scenarios[scenario].shocks.map { -($0?.central ?? 0) }
+      if rules[index].isWithinBand {
+        level = account.withinBand(level, named: book.sleeves[sleeve].id)
+      }
+    case .group(let name, _):
+      if rules[index].isWithinBand { level = account.withinBand(level, named: name) }
+    case .loss: break
     case .margin(let backing):
       level = min(level, marginShareOfPolicy ?? level)
-      return EvaluatedLimit(
-        rule: index,
-        gradient: marginGradient(backing: backing, share: level),
-        upper: 0,
-        level: level
-      )
+      gradient[backing] -= level
+      return EvaluatedLimit(rule: index, gradient: gradient, upper: 0, level: level)
     }
-    let sign = rule.direction == .atMost ? 1.0 : -1.0
-    return EvaluatedLimit(
-      rule: index,
-      gradient: gradient.map { sign * $0 },
-      upper: sign * level,
-      level: level
-    )
+    let sign = rules[index].direction == .atMost ? 1.0 : -1.0
+    return EvaluatedLimit(rule: index, gradient: gradient, upper: sign * level, level: level)
+  }
+}
+
+extension LimitRule {
+  /// g without the level: for margin what all overlays ask for, initial margin and stressed calls, before the
+  /// share of the sleeve that backs them.
+  func gradient(in book: RuleBook.Contents) -> [Double] {
+    let sign = direction == .atMost ? 1.0 : -1.0
+    switch subject {
+    case .sleeve(let sleeve): return Self.indicator([sleeve], book).map { sign * $0 }
+    case .group(_, let members): return Self.indicator(members, book).map { sign * $0 }
+    case .loss(let scenario):
+      return book.scenarios[scenario].shocks.map { sign * -($0?.central ?? 0) }
+    case .margin:
+      return book.sleeves.map { $0.overlay.map { $0.initialMargin + $0.stressCall } ?? 0 }
+    }
   }
 
-  private func indicator(_ members: [Int]) -> [Double] {
+  private static func indicator(_ members: [Int], _ book: RuleBook.Contents) -> [Double] {
     var gradient = [Double](repeating: 0, count: book.sleeves.count)
     for member in members { gradient[member] = 1 }
-    return gradient
-  }
-
-  /// Initial margin and stressed calls of all overlays less the share of the sleeve that backs them.
-  private func marginGradient(backing: Int, share: Double) -> [Double] {
-    var gradient = book.sleeves.map { $0.overlay.map { $0.initialMargin + $0.stressCall } ?? 0 }
-    gradient[backing] -= share
     return gradient
   }
 }

@@ -48,10 +48,16 @@ enum LimitKey: Sendable, Hashable {
 extension Programme {
   /// Every limit, rows first, then bounds in the order of the sleeves, then the budgets.
   var limits: [LimitKey] {
-    rows.indices.map(LimitKey.row)
-      + (0..<count).flatMap { index -> [LimitKey] in
-        upper[index] == nil ? [.lower(index)] : [.lower(index), .upper(index)]
-      } + (turnover == nil ? [] : [.turnover]) + (trackingError == nil ? [] : [.trackingError])
+    var limits: [LimitKey] = []
+    limits.reserveCapacity(rows.count + 2 * count + 2)
+    for index in rows.indices { limits.append(.row(index)) }
+    for index in 0..<count {
+      limits.append(.lower(index))
+      if upper[index] != nil { limits.append(.upper(index)) }
+    }
+    if turnover != nil { limits.append(.turnover) }
+    if trackingError != nil { limits.append(.trackingError) }
+    return limits
   }
 
   /// Where a limit comes from.

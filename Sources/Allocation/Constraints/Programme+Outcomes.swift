@@ -9,11 +9,11 @@ extension Programme {
   /// Every linear line of the policy and of the limit rules, as it stood in the programme.
   func outcomes(solvedBy solution: ProgrammeSolution) -> [ConstraintOutcome] {
     lines(solvedBy: solution).map { line in
-      let relaxation = solution.relaxations[line.origin.id] ?? 0
+      let relaxation = solution.relaxations[line.origin] ?? 0
       return ConstraintOutcome(
-        id: line.origin.id,
-        name: line.origin.name,
-        span: line.origin.span,
+        id: names.id(of: line.origin),
+        name: names.name(of: line.origin),
+        span: names.span(of: line.origin),
         coefficients: line.coefficients,
         upper: line.upper,
         value: line.coefficients.dot(solution.weights),
@@ -23,6 +23,11 @@ extension Programme {
     }
   }
 
+  /// The ids of the lines that shape the answer, rows first, then bounds in the order of the sleeves.
+  func bindingIDs(solvedBy solution: ProgrammeSolution) -> [String] {
+    bindingLines(solvedBy: solution).map { names.id(of: $0.origin) }
+  }
+
   /// The turnover budget as it stood.
   func turnoverOutcome(solvedBy solution: ProgrammeSolution) -> BudgetOutcome? {
     turnover.map { budget in
@@ -30,8 +35,8 @@ extension Programme {
         limit: budget.limit,
         value: turnover(of: solution.weights),
         multiplier: solution.turnoverMultiplier,
-        relaxedBy: solution.relaxations[budget.origin.id] ?? 0,
-        span: budget.origin.span
+        relaxedBy: solution.relaxations[budget.origin] ?? 0,
+        span: names.span(of: budget.origin)
       )
     }
   }
@@ -43,8 +48,8 @@ extension Programme {
         limit: budget.limit,
         value: trackingError(of: solution.weights),
         multiplier: solution.trackingErrorMultiplier,
-        relaxedBy: solution.relaxations[budget.origin.id] ?? 0,
-        span: budget.origin.span
+        relaxedBy: solution.relaxations[budget.origin] ?? 0,
+        span: names.span(of: budget.origin)
       )
     }
   }

@@ -14,33 +14,45 @@ extension Programme {
   ///
   /// - Throws: ``InputError`` when the optimum cannot be certified: then there is no number.
   func solve() throws(InputError) -> ProgrammeAnswer {
+    var factors = SharedFactors()
+    return try solve(sharing: &factors)
+  }
+
+  /// The same with factors shared between accounts.
+  func solve(sharing factors: inout SharedFactors) throws(InputError) -> ProgrammeAnswer {
     let budgeted = BudgetedProgram(
       program: quadraticProgram,
       centre: anchor,
       radius: trackingError?.limit
     )
-    switch try outcome(of: budgeted) {
+    switch try outcome(of: budgeted, &factors) {
     case .optimal(let solution): return .optimal(ProgrammeSolution(solution, relaxations: [:]))
     case .uncertified(let certificate): throw .uncertified(certificate)
-    case .infeasible: return try relaxedAnswer(budgeted)
+    case .infeasible: return try relaxedAnswer(budgeted, &factors)
     }
   }
 
-  private func relaxedAnswer(_ budgeted: BudgetedProgram) throws(InputError) -> ProgrammeAnswer {
-    let shape = try factored(trackingError == nil ? metric : covariance)
+  private func relaxedAnswer(_ budgeted: BudgetedProgram, _ factors: inout SharedFactors)
+    throws(InputError) -> ProgrammeAnswer
+  {
+    let shape = try factored(trackingError == nil ? metric : covariance, &factors)
     var order = YieldingOrder(shape)
     switch order.relax(budgeted, yielding: yieldingLimits) {
     case .inflexible(let conflict):
       return .infeasible(members(of: conflict, in: budgeted, shape: shape))
     case .uncertified: throw .uncertified(nil)
     case .relaxed(let relaxed, let relaxations):
-      guard case .optimal(let solution) = try outcome(of: relaxed) else { throw .uncertified(nil) }
+      guard case .optimal(let solution) = try outcome(of: relaxed, &factors) else {
+        throw .uncertified(nil)
+      }
       return .optimal(ProgrammeSolution(solution, relaxations: amounts(of: relaxations)))
     }
   }
 
-  private func outcome(of budgeted: BudgetedProgram) throws(InputError) -> BudgetedOutcome {
-    let factor = try factored(metric)
+  private func outcome(of budgeted: BudgetedProgram, _ factors: inout SharedFactors)
+    throws(InputError) -> BudgetedOutcome
+  {
+    let factor = try factored(metric, &factors)
     guard budgeted.radius != nil else {
       var solver = Solver(factor)
       return BudgetedOutcome(solver.solve(budgeted.program))
@@ -53,13 +65,11 @@ extension Programme {
     }
   }
 
-  private func factored(_ matrix: [Double]) throws(InputError) -> Metric {
+  private func factored(_ matrix: [Double], _ factors: inout SharedFactors) throws(InputError)
+    -> Metric
+  {
     do {
-      return try Metric(
-        matrix: matrix,
-        count: count,
-        rows: [fundedIndicator] + rows.map(\.coefficients)
-      )
+      return try factors.metric(matrix, rows: [fundedIndicator] + rows.map(\.coefficients))
     } catch {
       throw .uncertified(nil)
     }
@@ -90,7 +100,7 @@ extension Programme {
   /// order, then lines of the policy by theirs.
   private var yieldingLimits: [YieldingOrder.Limit] {
     limits
-      .compactMap { limit in origin(of: limit)?.yields.map { (limit, $0) } }
+      .compactMap { limit in origin(of: limit).flatMap(names.yields).map { (limit, $0) } }
       .enumerated()
       .sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }
       .map { place in
@@ -102,13 +112,13 @@ extension Programme {
       }
   }
 
-  private func amounts(of relaxations: [YieldingOrder.Relaxation]) -> [String: Double] {
-    var amounts: [String: Double] = [:]
+  private func amounts(of relaxations: [YieldingOrder.Relaxation]) -> [ConstraintOrigin: Double] {
+    var amounts: [ConstraintOrigin: Double] = [:]
     for relaxation in relaxations {
       guard let limit = LimitKey(relaxation.member), let origin = origin(of: limit) else {
         continue
       }
-      amounts[origin.id] = relaxation.amount / limit.solverUnits
+      amounts[origin] = relaxation.amount / limit.solverUnits
     }
     return amounts
   }
@@ -128,9 +138,9 @@ extension Programme {
       guard let limit = LimitKey(member), let origin = origin(of: limit) else { return nil }
       let scale = 1 / limit.solverUnits
       return PolicyConflict.Member(
-        id: origin.id,
-        name: origin.name,
-        span: origin.span,
+        id: names.id(of: origin),
+        name: names.name(of: origin),
+        span: names.span(of: origin),
         relaxation: violations.amount(member, in: alone).map { $0 * scale },
         sufficient: violations.amount(member, in: all).map { $0 * scale }
       )

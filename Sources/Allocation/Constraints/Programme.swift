@@ -36,6 +36,8 @@ struct Programme: Sendable {
   let turnover: ConstraintSet.Budget?
   /// Tracking error against the anchor.
   let trackingError: ConstraintSet.Budget?
+  /// What the lines are called.
+  let names: ConstraintNames
 
   init(
     account: Account,
@@ -72,6 +74,7 @@ struct Programme: Sendable {
     }
     turnover = constraints.turnover
     trackingError = constraints.trackingError
+    names = ConstraintNames(policy: policy, book: book)
   }
 
   /// The number of sleeves that take part.

@@ -18,15 +18,15 @@ struct ProgrammeSolution: Sendable {
   let turnoverMultiplier: Double
   /// ν of the tracking-error ball.
   let trackingErrorMultiplier: Double
-  /// How far each limit gave way, by constraint id.
-  let relaxations: [String: Double]
+  /// How far each limit gave way.
+  let relaxations: [ConstraintOrigin: Double]
   /// The proof.
   let certificate: Certificate
   /// Whether no other multipliers prove the same weights.
   let hasUniqueMultipliers: Bool
 
   /// Reads a solver's optimum back into the terms of a programme.
-  init(_ budgeted: BudgetedSolution, relaxations: [String: Double]) {
+  init(_ budgeted: BudgetedSolution, relaxations: [ConstraintOrigin: Double]) {
     let solution = budgeted.solution
     weights = solution.x
     lowerMultipliers = solution.boundMultipliers.map { max(0, -$0) }

@@ -12,14 +12,16 @@ extension Explanation {
   ///   - tilts: What each rule moves.
   ///   - transfers: What the payers of each limit rule move.
   ///   - book: The rule book, for names.
+  ///   - factors: Factors shared between accounts.
   init(
     of programme: Programme,
     solvedBy solution: ProgrammeSolution,
     tilts: [Tilt],
     transfers: [(rule: LimitRule, parts: [SleeveShare])],
-    book: RuleBook
+    book: RuleBook,
+    sharing factors: inout SharedFactors
   ) {
-    let projector = Projector(metric: programme.metric, funded: programme.funded)
+    let projector = factors.projector(programme.metric, funded: programme.funded)
     var parts: [Contribution] = []
     parts.append(
       Contribution(
@@ -29,13 +31,13 @@ extension Explanation {
         values: zip(programme.anchor, programme.today).map { $0 - $1 }
       )
     )
-    for tilt in tilts {
+    for tilt in tilts where !tilt.funded.isEmpty {
       let heading = book.tiltRules[tilt.rule].heading
       parts.append(
         Contribution(heading, kind: .rule, values: tilt.change.spread(over: programme.sleeves))
       )
     }
-    for (rule, moved) in transfers {
+    for (rule, moved) in transfers where !moved.isEmpty {
       parts.append(
         Contribution(rule.heading, kind: .payers, values: moved.spread(over: programme.sleeves))
       )
@@ -56,12 +58,12 @@ extension Explanation {
     through projector: Projector
   ) -> [Contribution] {
     var parts: [Contribution] = []
-    for line in programme.lines(solvedBy: solution) where line.multiplier > 0 {
+    for line in programme.bindingLines(solvedBy: solution) {
       let force = line.coefficients.map { -line.multiplier * $0 }
       parts.append(
         Contribution(
-          reason: line.origin.id,
-          name: line.origin.name,
+          reason: programme.names.id(of: line.origin),
+          name: programme.names.name(of: line.origin),
           kind: .limit,
           values: projector.move(for: force)
         )

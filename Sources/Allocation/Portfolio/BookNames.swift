@@ -66,13 +66,13 @@ struct BookNames {
     return nil
   }
 
-  /// A restriction of the house.
+  /// The index of a restriction of the house.
   func restriction(
     _ name: String,
     at span: SourceSpan,
     _ findings: inout Findings
-  ) -> RuleBook.Restriction? {
-    if let restriction = book.restrictions.first(where: { $0.name == name }) { return restriction }
+  ) -> Int? {
+    if let index = book.restrictions.firstIndex(where: { $0.name == name }) { return index }
     let known = book.restrictions.map(\.name)
     findings.unknown(
       "restriction",

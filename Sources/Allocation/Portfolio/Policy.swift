@@ -71,6 +71,8 @@ public struct Policy: Sendable, Hashable {
 
   /// A house restriction that the client has switched on, such as `no_derivatives`.
   public struct Restriction: Sendable, Hashable {
+    /// The index of the restriction in ``RuleBook/restrictions``.
+    public let index: Int
     /// The restriction's name in the rule book.
     public let name: String
     /// Where the file states it.

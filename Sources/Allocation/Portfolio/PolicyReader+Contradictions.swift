@@ -116,8 +116,7 @@ extension PolicyReader {
   private mutating func checkAnchor(_ policy: Policy) {
     guard case .weights(let weights) = policy.strategic else { return }
     for band in policy.bands {
-      let members = band.members
-      let weight = weights.reduce(0) { members.contains($1.sleeve) ? $0 + $1.share : $0 }
+      let weight = weights.reduce(0) { band.covers($1.sleeve) ? $0 + $1.share : $0 }
       guard weight < band.low - Self.sumTolerance || weight > band.high + Self.sumTolerance else {
         continue
       }
@@ -139,6 +138,14 @@ extension Policy.Band {
     switch subject {
     case .sleeve(let sleeve): [sleeve]
     case .group(_, let members): members
+    }
+  }
+
+  /// Whether it bounds a sleeve, alone or among others.
+  fileprivate func covers(_ sleeve: Int) -> Bool {
+    switch subject {
+    case .sleeve(let own): own == sleeve
+    case .group(_, let members): members.contains(sleeve)
     }
   }
 

@@ -6,9 +6,9 @@ extension PolicyReader {
   mutating func restrictions(_ field: Field) -> [Policy.Restriction] {
     (field.elements(&findings) ?? []).compactMap { element in
       guard let name = element.string(&findings),
-        names.restriction(name, at: element.span, &findings) != nil
+        let index = names.restriction(name, at: element.span, &findings)
       else { return nil }
-      return Policy.Restriction(name: name, span: element.span)
+      return Policy.Restriction(index: index, name: name, span: element.span)
     }
   }
 

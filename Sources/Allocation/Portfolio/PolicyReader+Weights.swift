@@ -87,8 +87,8 @@ extension PolicyReader {
   }
 
   private mutating func subject(_ name: String, at span: SourceSpan) -> Policy.Subject? {
-    if let group = (groups + book.groups).first(where: { $0.id == name }) {
-      return .group(name, members: group.members)
+    if let members = groups.members(of: name) ?? book.groups.members(of: name) {
+      return .group(name, members: members)
     }
     if book.sleeveIndex(name) != nil {
       return names.fundedSleeve(name, at: span, &findings).map { .sleeve($0) }
@@ -140,5 +140,12 @@ extension PolicyReader {
       at: entry.value.span,
       help: ["write the lower end first"]
     )
+  }
+}
+
+extension [SleeveGroup] {
+  /// The members of the group with an id.
+  fileprivate func members(of id: String) -> [Int]? {
+    firstIndex { $0.id == id }.map { self[$0].members }
   }
 }

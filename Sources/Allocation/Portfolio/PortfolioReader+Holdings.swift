@@ -32,6 +32,8 @@ extension PortfolioReader {
     guard let elements = field?.elements(&findings), let field else { return nil }
     guard checkCount(elements.count, of: field) else { return nil }
     var places: [String: SourceSpan] = [:]
+    places.reserveCapacity(elements.count)
+    account.holdings.reserveCapacity(elements.count)
     for element in elements {
       read(element, terms, into: &account, places: &places)
     }

@@ -34,9 +34,11 @@ struct Positions: Sendable {
     var budget = [Double](repeating: 0, count: book.sleeves.count)
     for permission in portfolio.policy.overlays where permission.allowed {
       budget[permission.overlay] = permission.budget
-      allows[permission.overlay] = book.candidates(for: permission).contains {
-        $0.isFuture && $0.onlySleeve == permission.overlay
-          && !book.bars($0, under: portfolio.policy)
+      allows[permission.overlay] = book.candidates(for: permission).contains { instrument in
+        instrument.isFuture && instrument.onlySleeve == permission.overlay
+          && !portfolio.policy.restrictions.contains {
+            book.restrictions[$0.index].bars(instrument)
+          }
       }
     }
     allowsFutures = allows
@@ -48,36 +50,34 @@ struct Positions: Sendable {
 
 extension Positions {
   /// The greatest lower bound of each sleeve: no short sales, its band, what may not be sold.
-  func lowerBounds(_ policy: Policy, _ book: RuleBook) -> [Account.Bound] {
-    book.sleeves.indices.map { index in
-      let sleeve = book.sleeves[index]
-      var bound = Account.Bound(value: 0, origin: .noShortSales(sleeve))
-      if let band = policy.hardBand(of: index), band.low > bound.value {
-        bound = Account.Bound(value: band.low, origin: .band(band, side: .low))
+  func lowerBounds(_ policy: Policy, _ bands: [Int?]) -> [Account.Bound] {
+    bands.indices.map { sleeve in
+      var bound = Account.Bound(value: 0, origin: .noShortSales(sleeve: sleeve))
+      if let band = bands[sleeve], policy.isHard(band), policy.bands[band].low > bound.value {
+        bound = Account.Bound(value: policy.bands[band].low, origin: .band(band, .low))
       }
-      if unsellable[index] > bound.value {
-        bound = Account.Bound(value: unsellable[index], origin: .saleCap(sleeve))
+      if unsellable[sleeve] > bound.value {
+        bound = Account.Bound(value: unsellable[sleeve], origin: .saleCap(sleeve: sleeve))
       }
       return bound
     }
   }
 
   /// The least upper bound of each sleeve: its band, or a restriction.
-  func upperBounds(_ policy: Policy, _ book: RuleBook) -> [Account.Bound?] {
-    let restrictions = policy.restrictions(in: book)
-    return book.sleeves.indices.map { index in
-      var bound = policy.hardBand(of: index).map {
-        Account.Bound(value: $0.high, origin: .band($0, side: .high))
+  func upperBounds(_ policy: Policy, _ bands: [Int?], _ book: RuleBook) -> [Account.Bound?] {
+    bands.indices.map { sleeve in
+      var bound: Account.Bound?
+      if let band = bands[sleeve], policy.isHard(band) {
+        bound = Account.Bound(value: policy.bands[band].high, origin: .band(band, .high))
       }
-      for (restriction, line) in restrictions {
-        guard let stated = restriction.ceiling(of: index, in: book) else { continue }
+      for (line, restriction) in policy.restrictions.enumerated() {
+        guard let stated = book.ceiling(of: sleeve, underRestriction: restriction.index) else {
+          continue
+        }
         // What may not be sold may stay: no trade can undo it.
-        let ceiling = max(stated, unsellable[index])
+        let ceiling = max(stated, unsellable[sleeve])
         if ceiling < bound?.value ?? .infinity {
-          bound = Account.Bound(
-            value: ceiling,
-            origin: .restriction(restriction, book.sleeves[index], line.span)
-          )
+          bound = Account.Bound(value: ceiling, origin: .restriction(line, sleeve: sleeve))
         }
       }
       return bound
@@ -86,27 +86,25 @@ extension Positions {
 }
 
 extension Policy {
-  /// The band on one sleeve.
-  func band(of sleeve: Int) -> Band? {
-    bands.first { $0.subject == .sleeve(sleeve) }
+  /// The band on each sleeve by itself, by its index in ``bands``; the first where there are several.
+  func bandsOfSleeves(in book: RuleBook) -> [Int?] {
+    var places = [Int?](repeating: nil, count: book.sleeves.count)
+    for index in bands.indices {
+      guard case .sleeve(let sleeve) = bands[index].subject, places[sleeve] == nil else { continue }
+      places[sleeve] = index
+    }
+    return places
   }
 
-  /// The band on one sleeve, unless it may give way: then it is a row of the programme, and the hard bounds
-  /// under it stay.
-  func hardBand(of sleeve: Int) -> Band? {
-    band(of: sleeve).flatMap { $0.yields == nil ? $0 : nil }
-  }
+  /// Whether a band may not give way; one that may is a row of the programme, and the hard bounds under it
+  /// stay.
+  func isHard(_ band: Int) -> Bool { bands[band].yields == nil }
 
   /// Whether the client bars a sleeve: by a restriction, or by a band that ends at nothing.
-  func bars(_ sleeve: Int, in book: RuleBook) -> Bool {
-    if let band = band(of: sleeve), band.high <= 0 { return true }
-    return restrictions(in: book).contains { ($0.0.ceiling(of: sleeve, in: book) ?? 1) <= 0 }
-  }
-
-  /// The restrictions that are switched on, with the policy line of each.
-  func restrictions(in book: RuleBook) -> [(RuleBook.Restriction, Restriction)] {
-    restrictions.compactMap { line in
-      book.restrictions.first { $0.name == line.name }.map { ($0, line) }
+  func bars(_ sleeve: Int, band: Int?, in book: RuleBook) -> Bool {
+    if let band, bands[band].high <= 0 { return true }
+    return restrictions.contains {
+      (book.ceiling(of: sleeve, underRestriction: $0.index) ?? 1) <= 0
     }
   }
 }
@@ -115,7 +113,7 @@ extension RuleBook.Restriction {
   /// The most that a sleeve may come to; `nil` where the restriction says nothing about it.
   ///
   /// A sleeve whose every instrument is barred by a flag is barred itself.
-  func ceiling(of sleeve: Int, in book: RuleBook) -> Double? {
+  func ceiling(of sleeve: Int, _ book: RuleBook.Contents) -> Double? {
     if barredSleeves.contains(sleeve) { return 0 }
     if let ceiling = ceilings.first(where: { $0.sleeve == sleeve }) { return ceiling.share }
     guard !barredFlags.isEmpty, book.sleeves[sleeve].isFunded else { return nil }
@@ -126,11 +124,6 @@ extension RuleBook.Restriction {
 }
 
 extension RuleBook {
-  /// Whether a policy's restrictions bar an instrument.
-  func bars(_ instrument: Instrument, under policy: Policy) -> Bool {
-    policy.restrictions(in: self).contains { $0.0.bars(instrument) }
-  }
-
   /// The overlay exposure that a holding of futures is, a fraction of NAV for one unit.
   ///
   /// An overlay of two legs is counted on its long leg; one of a single leg on that.

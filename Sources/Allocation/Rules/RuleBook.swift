@@ -58,6 +58,22 @@ public struct RuleBook: Sendable {
   /// The index of an instrument by its ticker.
   func instrumentIndex(_ ticker: String) -> Int? { content.instrumentsByTicker[ticker] }
 
+  /// The most that a restriction lets a sleeve come to; `nil` where it says nothing about it.
+  func ceiling(of sleeve: Int, underRestriction index: Int) -> Double? {
+    content.ceilings[index][sleeve]
+  }
+
+  /// Whether a policy's restrictions bar the instrument at an index.
+  func bars(instrumentAt index: Int, under policy: Policy) -> Bool {
+    policy.restrictions.contains { content.barred[$0.index][index] }
+  }
+
+  /// The places among ``scaleRules`` of those that scale the tilt rule at an index.
+  func scaleRules(ofTilt index: Int) -> [Int] { content.scalesByTilt[index] }
+
+  /// g of a limit rule whose level is no part of it, see ``EvaluatedLimit``; one entry for each sleeve.
+  func gradient(ofLimit index: Int) -> [Double] { content.gradients[index] }
+
   /// What a client may switch on.
   public struct Restriction: Sendable, Hashable {
     /// The name policies use, such as `no_derivatives`.
@@ -111,9 +127,27 @@ extension RuleBook {
   private final class Content: Sendable {
     let values: Contents
     let instrumentsByTicker: [String: Int]
+    /// For each restriction the most that each sleeve may come to.
+    let ceilings: [[Double?]]
+    /// For each restriction whether it bars each instrument.
+    let barred: [[Bool]]
+    /// For each tilt rule the rules that scale it.
+    let scalesByTilt: [[Int]]
+    /// For each limit rule its gradient, the level left out.
+    let gradients: [[Double]]
 
     init(_ values: Contents) {
       self.values = values
+      ceilings = values.restrictions.map { restriction in
+        values.sleeves.indices.map { restriction.ceiling(of: $0, values) }
+      }
+      barred = values.restrictions.map { values.instruments.map($0.bars) }
+      scalesByTilt = values.tiltRules.map { rule in
+        values.scaleRules.indices.filter {
+          values.scaleRules[$0].scaledRule == rule.heading.id
+        }
+      }
+      gradients = values.limitRules.map { $0.gradient(in: values) }
       instrumentsByTicker = Dictionary(
         values.instruments.enumerated().map { ($1.ticker, $0) },
         uniquingKeysWith: { first, _ in first }

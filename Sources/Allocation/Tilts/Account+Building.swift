@@ -27,24 +27,22 @@ extension Account {
     isCashSpokenFor = policy.phaseIn != nil || policy.ringFenced != nil
     allowsFutures = positions.allowsFutures
     budget = positions.budget
-    bands = Dictionary(policy.bands.map { ($0.name, $0.low...$0.high) }) { first, _ in first }
-    if let phaseIn = policy.phaseIn, isPaused {
-      let fixed = zip(book.sleeves, today).map { sleeve, weight in
-        Bound(value: weight, origin: .paused(sleeve, phaseIn))
-      }
-      lower = fixed
-      upper = fixed
+    let bands = policy.bandsOfSleeves(in: book)
+    self.bands = policy.bands
+    if isPaused {
+      lower = today.enumerated().map { Bound(value: $1, origin: .paused(sleeve: $0)) }
+      upper = lower
     } else {
-      lower = positions.lowerBounds(policy, book)
-      upper = positions.upperBounds(policy, book)
+      lower = positions.lowerBounds(policy, bands)
+      upper = positions.upperBounds(policy, bands, book)
     }
-    floors = book.sleeves.indices.map {
-      max(positions.unsellable[$0], policy.band(of: $0)?.low ?? 0)
+    floors = zip(positions.unsellable, bands).map { kept, band in
+      max(kept, band.map { policy.bands[$0].low } ?? 0)
     }
-    ceilings = zip(book.sleeves.indices, upper).map { index, bound in
-      min(bound?.value ?? .infinity, policy.band(of: index)?.high ?? .infinity)
+    ceilings = zip(upper, bands).map { bound, band in
+      min(bound?.value ?? .infinity, band.map { policy.bands[$0].high } ?? .infinity)
     }
-    barred = book.sleeves.indices.map { policy.bars($0, in: book) }
+    barred = bands.enumerated().map { policy.bars($0, band: $1, in: book) }
   }
 
   /// Cash above its floor: zero while money is ring-fenced or being phased in.

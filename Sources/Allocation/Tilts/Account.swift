@@ -1,6 +1,3 @@
-import Diagnostics
-import PositionedData
-
 /// One portfolio as the engine sees it: vectors with one entry for each sleeve of the rule book.
 ///
 /// All entries are fractions of NAV; an overlay's are exposures.
@@ -35,14 +32,16 @@ struct Account: Sendable {
   /// What the policy allows of each overlay, see ``OverlayTerms/Budget``; zero where not allowed.
   let budget: [Double]
 
-  /// The client's bands by the name the policy writes, a sleeve's or a group's.
-  let bands: [String: ClosedRange<Double>]
+  /// The client's bands, by the name the policy writes, a sleeve's or a group's.
+  let bands: [Policy.Band]
 
   /// The low end of a band; zero where the policy has none.
-  func bandLow(_ name: String) -> Double { bands[name]?.lowerBound ?? 0 }
+  func bandLow(_ name: String) -> Double { band(name).map { bands[$0].low } ?? 0 }
 
   /// The high end of a band; the whole NAV where the policy has none.
-  func bandHigh(_ name: String) -> Double { bands[name]?.upperBound ?? 1 }
+  func bandHigh(_ name: String) -> Double { band(name).map { bands[$0].high } ?? 1 }
+
+  private func band(_ name: String) -> Int? { bands.indices.first { bands[$0].name == name } }
 
   /// What may be sold of a sleeve's anchor.
   func sellable(_ sleeve: Int) -> Double {
@@ -52,29 +51,5 @@ struct Account: Sendable {
   /// How much of a sleeve may still be bought above the anchor.
   func room(_ sleeve: Int, under ceiling: Double = .infinity) -> Double {
     max(0, min(ceiling, ceilings[sleeve]) - anchor[sleeve])
-  }
-}
-
-/// Which line of which file a constraint came from.
-struct ConstraintOrigin: Sendable, Hashable {
-  /// A stable identifier, see ``ConstraintOutcome/id``.
-  let id: String
-  /// The line as its file names it.
-  let name: LocalizedText
-  /// Where it is stated; `nil` for what no file states.
-  let span: SourceSpan?
-  /// The place in the yielding order, rule book before policy; `nil` for a hard line.
-  let yields: YieldingRank?
-}
-
-/// A place in the order in which limits give way: limit rules first, then lines of the policy.
-struct YieldingRank: Sendable, Hashable, Comparable {
-  /// Whether the line is the rule book's.
-  let isRule: Bool
-  /// The number in its file, 1 gives way first.
-  let number: Int
-
-  static func < (left: YieldingRank, right: YieldingRank) -> Bool {
-    left.isRule == right.isRule ? left.number < right.number : left.isRule
   }
 }

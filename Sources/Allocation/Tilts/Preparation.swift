@@ -84,6 +84,23 @@ struct Preparation: Sendable {
     )
   }
 
+  /// How much one tilt rule moves under some beliefs, as ``setting(under:)`` finds it, the others left out.
+  ///
+  /// - Throws: ``RuleFailure`` when an expression has no value for these inputs.
+  func size(ofTilt rule: Int, under beliefs: Beliefs) throws(RuleFailure) -> Double {
+    if paused != nil, try isPaused(under: beliefs) { return 0 }
+    var inputs = running.inputs
+    inputs.setBeliefs(beliefs)
+    var (tilts, _) = try TiltEvaluation.evaluating(
+      for: running.account,
+      reading: inputs,
+      policy: portfolio.policy,
+      remembering: memory,
+      in: book
+    )
+    return try tilts.tilt(of: rule).size
+  }
+
   private func isPaused(under beliefs: Beliefs) throws(RuleFailure) -> Bool {
     guard var inputs = pauseInputs, let condition = portfolio.policy.phaseIn?.pauseWhen else {
       return false

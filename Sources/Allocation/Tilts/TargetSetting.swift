@@ -29,27 +29,19 @@ struct TargetSetting: Sendable {
     remembering memory: RuleMemory,
     in book: RuleBook
   ) throws(RuleFailure) {
-    var inputs = given
-    let limits = try LimitEvaluation(
-      book: book,
-      account: account,
-      inputs: inputs,
-      marginShareOfPolicy: policy.marginOfCash?.value
-    ).limits()
-    let floor = limits.floor(under: book.cashSleeve, in: book)
-    inputs.setIdle(account.idleCash(in: book.cashSleeve, above: floor))
-    var evaluation = TiltEvaluation(
-      book: book,
-      account: account,
-      inputs: inputs,
-      optIns: policy.optIns,
-      memory: memory
+    var (evaluation, limits) = try TiltEvaluation.evaluating(
+      for: account,
+      reading: given,
+      policy: policy,
+      remembering: memory,
+      in: book
     )
+    inputs = evaluation.inputs
     var tilts: [Tilt] = []
+    tilts.reserveCapacity(book.tiltRules.count)
     for index in book.tiltRules.indices { tilts.append(try evaluation.tilt(of: index)) }
     let tilted = account.anchor.adding(tilts.map(\.change))
     self.account = account
-    self.inputs = inputs
     self.limits = limits
     self.tilts = tilts
     self.memory = RuleMemory(tilts.lazy.flatMap(\.departures))
@@ -76,12 +68,45 @@ struct TargetSetting: Sendable {
   }
 }
 
+extension TiltEvaluation {
+  /// Evaluates the limit rules, and makes ready for the tilt rules, which read how much cash is idle above them.
+  ///
+  /// - Throws: ``RuleFailure`` when an expression has no value for these inputs.
+  static func evaluating(
+    for account: Account,
+    reading given: RuleInputs,
+    policy: Policy,
+    remembering memory: RuleMemory,
+    in book: RuleBook
+  ) throws(RuleFailure) -> (tilts: TiltEvaluation, limits: [EvaluatedLimit]) {
+    var inputs = given
+    let limits = try LimitEvaluation(
+      book: book,
+      account: account,
+      inputs: inputs,
+      marginShareOfPolicy: policy.marginOfCash?.value
+    ).limits()
+    let floor = limits.floor(under: book.cashSleeve, in: book)
+    inputs.setIdle(account.idleCash(in: book.cashSleeve, above: floor))
+    let evaluation = TiltEvaluation(
+      book: book,
+      account: account,
+      inputs: inputs,
+      optIns: policy.optIns,
+      memory: memory
+    )
+    return (evaluation, limits)
+  }
+}
+
 extension [EvaluatedLimit] {
   /// The highest floor that limit rules put under one sleeve; zero where none does.
   fileprivate func floor(under sleeve: Int, in book: RuleBook) -> Double {
-    reduce(0) { floor, limit in
-      let rule = book.limitRules[limit.rule]
-      guard rule.subject == .sleeve(sleeve), rule.direction == .atLeast else { return floor }
+    let rules = book.limitRules
+    return reduce(0) { floor, limit in
+      guard case .sleeve(sleeve) = rules[limit.rule].subject,
+        rules[limit.rule].direction == .atLeast
+      else { return floor }
       return Swift.max(floor, limit.level)
     }
   }

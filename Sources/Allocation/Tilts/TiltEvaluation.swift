@@ -6,6 +6,7 @@ import RuleLanguage
 /// of each source, so that the order of rules never matters.
 struct TiltEvaluation {
   let book: RuleBook
+  private let rules: [TiltRule]
   let account: Account
   /// Inputs with the account's figures; rule-local names are set while a rule is evaluated.
   var inputs: RuleInputs
@@ -14,72 +15,94 @@ struct TiltEvaluation {
   /// What the rules were doing before.
   let memory: RuleMemory
 
+  init(
+    book: RuleBook,
+    account: Account,
+    inputs: RuleInputs,
+    optIns: [String],
+    memory: RuleMemory
+  ) {
+    self.book = book
+    rules = book.tiltRules
+    self.account = account
+    self.inputs = inputs
+    self.optIns = optIns
+    self.memory = memory
+  }
+
   /// Evaluates one rule.
   ///
   /// - Throws: ``RuleFailure`` when an expression has no value, as in a division by zero.
   mutating func tilt(of index: Int) throws(RuleFailure) -> Tilt {
-    let rule = book.tiltRules[index]
     var tilt = Tilt(rule: index)
-    guard isOn(rule, &tilt) else { return tilt }
-    try define(rule)
-    tilt.activation = try activation(of: rule, &tilt)
-    tilt.wanted = try wanted(by: rule, scaledBy: tilt.activation)
-    if rule.entry != nil, tilt.wanted.allSatisfy({ $0.share == 0 }) {
-      tilt.departures.append(rule.heading.id)
+    guard isOn(index, &tilt) else { return tilt }
+    try define(index)
+    tilt.activation = try activation(of: index, &tilt)
+    tilt.wanted = try wanted(by: index, scaledBy: tilt.activation)
+    if rules[index].entry != nil, tilt.wanted.allSatisfy({ $0.share == 0 }) {
+      tilt.departures.append(rules[index].heading.id)
     }
-    tilt.afterCaps = try capped(tilt.wanted, by: rule)
-    try fund(&tilt, by: rule)
+    tilt.afterCaps = try capped(tilt.wanted, by: index)
+    try fund(&tilt, by: index)
     return tilt
   }
 
   // MARK: - Whether and how strongly
 
-  private func isOn(_ rule: TiltRule, _ tilt: inout Tilt) -> Bool {
-    if !rule.heading.isEnabled, !optIns.contains(rule.heading.id) {
+  private func isOn(_ rule: Int, _ tilt: inout Tilt) -> Bool {
+    if !rules[rule].heading.isEnabled, !optIns.contains(rules[rule].heading.id) {
       tilt.silences.append(.notEnabled)
-    } else if let main = rule.substituteFor, mayUseOverlay(ofRule: main) {
+    } else if let main = rules[rule].substituteFor, mayUseOverlay(ofRule: main) {
       tilt.silences.append(.notNeeded)
-    } else if rule.substituteFor == nil, !mayUseOverlays(of: rule) {
-      let substitute = book.tiltRules.first { $0.substituteFor == rule.heading.id }
-      tilt.silences.append(.overlayNotAllowed(substitute: substitute?.heading.id))
+    } else if rules[rule].substituteFor == nil, !mayUseOverlays(of: rule) {
+      let id = rules[rule].heading.id
+      let substitute = rules.indices.first { rules[$0].substituteFor == id }
+      tilt.silences.append(.overlayNotAllowed(substitute: substitute.map { rules[$0].heading.id }))
     }
     if !tilt.silences.isEmpty { tilt.activation = 0 }
     return tilt.silences.isEmpty
   }
 
   private func mayUseOverlay(ofRule id: String) -> Bool {
-    book.tiltRules.first { $0.heading.id == id }.map(mayUseOverlays) ?? false
+    rules.indices.first { rules[$0].heading.id == id }.map(mayUseOverlays) ?? false
   }
 
-  private func mayUseOverlays(of rule: TiltRule) -> Bool {
-    rule.purchases.allSatisfy {
+  private func mayUseOverlays(of rule: Int) -> Bool {
+    rules[rule].purchases.allSatisfy {
       book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve]
     }
   }
 
-  private mutating func define(_ rule: TiltRule) throws(RuleFailure) {
-    for definition in rule.definitions {
-      inputs.set(slot: definition.slot, to: try value(of: definition.value, in: rule.heading))
+  private mutating func define(_ rule: Int) throws(RuleFailure) {
+    let definitions = rules[rule].definitions
+    for place in definitions.indices {
+      let value = try value(of: definitions[place].value, in: rule)
+      inputs.set(slot: definitions[place].slot, to: value)
     }
   }
 
-  private func activation(of rule: TiltRule, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
+  private func activation(of rule: Int, _ tilt: inout Tilt) throws(RuleFailure) -> Double {
     var activation = 1.0
-    for control in rule.switches where try stands(control, in: rule.heading) {
+    let switches = rules[rule].switches
+    for place in switches.indices where try stands(switches[place], in: rule) {
+      let control = switches[place]
       if control.off != nil {
-        tilt.departures.append(RuleMemory.name(of: control, in: rule.heading))
+        tilt.departures.append(RuleMemory.name(of: control, in: rules[rule].heading))
       }
-      let times = try value(of: control.times, in: rule.heading)
+      let times = try value(of: control.times, in: rule)
       activation *= times
       tilt.silences.append(.switched(name: control.name, title: control.title, times: times))
     }
-    for scale in book.scaleRules where scale.scaledRule == rule.heading.id {
-      guard try holds(scale.condition, in: scale.heading) else { continue }
-      let times = try value(of: scale.times, in: scale.heading)
+    let scales = book.scaleRules
+    for place in book.scaleRules(ofTilt: rule)
+    where try value(of: scales[place].condition, inScale: place) != 0 {
+      let times = try value(of: scales[place].times, inScale: place)
       activation *= times
-      tilt.silences.append(.scaled(by: scale.heading.id, times: times))
+      tilt.silences.append(.scaled(by: scales[place].heading.id, times: times))
     }
-    if let entry = rule.entry, memory.wasOff(rule.heading), !(try holds(entry, in: rule.heading)) {
+    if let entry = rules[rule].entry, memory.wasOff(rules[rule].heading),
+      !(try holds(entry, in: rule))
+    {
       activation = 0
       tilt.silences.append(.awaitingEntry)
     }
@@ -87,48 +110,53 @@ struct TiltEvaluation {
   }
 
   /// Whether a switch is on: by its own condition, or because it was and nothing has turned it off.
-  private func stands(_ control: TiltRule.Switch, in heading: RuleHeading) throws(RuleFailure)
-    -> Bool
-  {
-    if try holds(control.on, in: heading) { return true }
-    guard let off = control.off, memory.wasOn(control, of: heading) else { return false }
-    return try !holds(off, in: heading)
+  private func stands(_ control: TiltRule.Switch, in rule: Int) throws(RuleFailure) -> Bool {
+    if try holds(control.on, in: rule) { return true }
+    guard let off = control.off, memory.wasOn(control, of: rules[rule].heading) else {
+      return false
+    }
+    return try !holds(off, in: rule)
   }
 
   // MARK: - How much
 
-  private func wanted(by rule: TiltRule, scaledBy activation: Double) throws(RuleFailure)
+  private func wanted(by rule: Int, scaledBy activation: Double) throws(RuleFailure)
     -> [SleeveShare]
   {
+    let purchases = rules[rule].purchases
     var wanted: [SleeveShare] = []
-    for purchase in rule.purchases {
-      let isFunded = book.sleeves[purchase.sleeve].isFunded
-      let size = try value(of: purchase.size, in: rule.heading)
+    wanted.reserveCapacity(purchases.count)
+    for place in purchases.indices {
+      let sleeve = purchases[place].sleeve
+      let isFunded = book.sleeves[sleeve].isFunded
+      let size = try value(of: purchases[place].size, in: rule)
       let amount = max(0, size) * activation * (isFunded ? account.phase : 1)
-      for share in redirected(purchase.sleeve, by: rule) {
-        wanted.add(amount * share.share, to: share.sleeve)
+      guard let shares = redirected(sleeve, by: rule) else {
+        wanted.add(amount, to: sleeve)
+        continue
       }
+      for share in shares { wanted.add(amount * share.share, to: share.sleeve) }
     }
     return wanted
   }
 
-  /// Where the money of a purchase goes: the sleeve itself, or what stands in where it is barred.
-  private func redirected(_ sleeve: Int, by rule: TiltRule) -> [SleeveShare] {
-    guard account.barred[sleeve],
-      let redirect = rule.redirects.first(where: { $0.barred == sleeve })
-    else { return [SleeveShare(sleeve: sleeve, share: 1)] }
-    return redirect.shares
+  /// Where the money of a purchase goes where its sleeve is barred; `nil` for the sleeve itself.
+  private func redirected(_ sleeve: Int, by rule: Int) -> [SleeveShare]? {
+    guard account.barred[sleeve] else { return nil }
+    return rules[rule].redirects.first { $0.barred == sleeve }?.shares
   }
 
-  private func capped(_ wanted: [SleeveShare], by rule: TiltRule) throws(RuleFailure)
+  private func capped(_ wanted: [SleeveShare], by rule: Int) throws(RuleFailure)
     -> [SleeveShare]
   {
+    let caps = rules[rule].caps
     var capped: [SleeveShare] = []
+    capped.reserveCapacity(wanted.count)
     for purchase in wanted {
       var ceiling = Double.infinity
-      for cap in rule.caps where cap.sleeve == purchase.sleeve {
-        if let condition = cap.condition, !(try holds(condition, in: rule.heading)) { continue }
-        ceiling = min(ceiling, try value(of: cap.ceiling, in: rule.heading))
+      for place in caps.indices where caps[place].sleeve == purchase.sleeve {
+        if let condition = caps[place].condition, !(try holds(condition, in: rule)) { continue }
+        ceiling = min(ceiling, try value(of: caps[place].ceiling, in: rule))
       }
       let room = account.room(purchase.sleeve, under: ceiling)
       capped.add(min(purchase.share, room), to: purchase.sleeve)
@@ -139,21 +167,24 @@ struct TiltEvaluation {
   // MARK: - Who pays
 
   /// Tries the tiers in order; what they cannot pay is not bought, pro rata over the purchases.
-  private mutating func fund(_ tilt: inout Tilt, by rule: TiltRule) throws(RuleFailure) {
+  private mutating func fund(_ tilt: inout Tilt, by rule: Int) throws(RuleFailure) {
     let need = tilt.afterCaps.reduce(0) { $0 + (book.sleeves[$1.sleeve].isFunded ? $1.share : 0) }
     var paid = 0.0
     inputs.setNeed(need)
-    for tier in rule.funding where paid < need {
-      let (sources, ceiling) = try available(in: tier, after: tilt.payments, for: rule)
+    let funding = rules[rule].funding
+    for tier in funding.indices where paid < need {
+      let (sources, ceiling) = try available(in: funding[tier], after: tilt.payments, for: rule)
       let payment = min(need - paid, ceiling)
       let total = sources.reduce(0) { $0 + $1.share }
       guard payment > 0, total > 0 else { continue }
+      tilt.payments.reserveCapacity(tilt.payments.count + sources.count)
       for source in sources {
         tilt.payments.add(-payment * (source.share / total), to: source.sleeve)
       }
       paid += payment
     }
     let ratio = need > 0 ? paid / need : 0
+    tilt.funded.reserveCapacity(tilt.afterCaps.count)
     for purchase in tilt.afterCaps {
       let isFunded = book.sleeves[purchase.sleeve].isFunded
       tilt.funded.add(purchase.share * (isFunded ? ratio : 1), to: purchase.sleeve)
@@ -164,38 +195,43 @@ struct TiltEvaluation {
   private mutating func available(
     in tier: TiltRule.FundingTier,
     after payments: [SleeveShare],
-    for rule: TiltRule
+    for rule: Int
   ) throws(RuleFailure) -> (sources: [SleeveShare], ceiling: Double) {
     var sources: [SleeveShare] = []
+    sources.reserveCapacity(tier.sleeves.count)
     for sleeve in tier.sleeves {
       let taken = payments.first { $0.sleeve == sleeve }?.share ?? 0
       var amount = max(0, account.sellable(sleeve) + taken)
       if case .each(let expression) = tier.ceiling {
         inputs.setHeld(account.anchor[sleeve])
-        amount = min(amount, max(0, try value(of: expression, in: rule.heading)))
+        amount = min(amount, max(0, try value(of: expression, in: rule)))
       }
       sources.append(SleeveShare(sleeve: sleeve, share: amount))
     }
     let total = sources.reduce(0) { $0 + $1.share }
     guard case .together(let expression) = tier.ceiling else { return (sources, total) }
     inputs.setHeld(tier.sleeves.sum { account.anchor[$0] })
-    return (sources, min(total, max(0, try value(of: expression, in: rule.heading))))
+    return (sources, min(total, max(0, try value(of: expression, in: rule))))
   }
 
   // MARK: - Expressions
 
-  private func value(of expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
-    -> Double
-  {
+  private func value(of expression: CheckedExpression, in rule: Int) throws(RuleFailure) -> Double {
     do { return try expression.value(inputs.values.span) } catch {
-      throw RuleFailure(rule: heading, error: error)
+      throw RuleFailure(rule: rules[rule].heading, error: error)
     }
   }
 
-  private func holds(_ expression: CheckedExpression, in heading: RuleHeading) throws(RuleFailure)
-    -> Bool
+  private func value(of expression: CheckedExpression, inScale place: Int) throws(RuleFailure)
+    -> Double
   {
-    try value(of: expression, in: heading) != 0
+    do { return try expression.value(inputs.values.span) } catch {
+      throw RuleFailure(rule: book.scaleRules[place].heading, error: error)
+    }
+  }
+
+  private func holds(_ expression: CheckedExpression, in rule: Int) throws(RuleFailure) -> Bool {
+    try value(of: expression, in: rule) != 0
   }
 }
 

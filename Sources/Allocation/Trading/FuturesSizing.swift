@@ -83,7 +83,7 @@ struct FuturesSizing {
       let quantity = task.portfolio.holdings.first { $0.ticker == instrument.ticker }?.quantity
       let count = Int((quantity ?? .zero).millionths / Quantity.millionthsInOne)
       let isAllowed =
-        named.contains(instrument.ticker) && !task.book.bars(instrument, under: policy)
+        named.contains(instrument.ticker) && !task.book.bars(instrumentAt: order, under: policy)
       guard isAllowed || count != 0 else { return nil }
       return Candidate(
         instrument: instrument,

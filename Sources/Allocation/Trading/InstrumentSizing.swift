@@ -23,8 +23,9 @@ struct InstrumentSizing {
   /// Each sleeve by itself; `nil` where instruments of its own do not cover a sale.
   private func direct() -> [Double]? {
     var changes = [Double](repeating: 0, count: instruments.all.count)
-    for (index, sleeve) in task.book.sleeves.enumerated()
-    where sleeve.isFunded && index != task.book.cashSleeve {
+    let sleeves = task.book.sleeves
+    let cash = task.book.cashSleeve
+    for index in sleeves.indices where sleeves[index].isFunded && index != cash {
       let change = change(of: index)
       if change > 0, let purchase = instruments.purchase[index] {
         changes[purchase] += change
@@ -42,13 +43,14 @@ struct InstrumentSizing {
   /// - Returns: What is left unsold.
   private func sell(_ amount: Double, of sleeve: Int, _ changes: inout [Double]) -> Double {
     var rest = amount
-    let own = instruments.all.indices
-      .filter { instruments.all[$0].onlySleeve == sleeve }
-      .sorted { left, right in
-        let (first, second) = (instruments.all[left], instruments.all[right])
-        if first.mayBeBought != second.mayBeBought { return second.mayBeBought }
-        return first.order > second.order
+    let all = instruments.all
+    var own = all.indices.filter { all[$0].onlySleeve == sleeve }
+    if own.count > 1 {
+      own.sort { left, right in
+        if all[left].mayBeBought != all[right].mayBeBought { return all[right].mayBeBought }
+        return all[left].order > all[right].order
       }
+    }
     for index in own where rest > 0 {
       let sold = min(rest, mostSold(of: index))
       changes[index] -= sold
@@ -59,10 +61,10 @@ struct InstrumentSizing {
 
   /// The most that may be sold of an instrument, a fraction of NAV.
   func mostSold(of index: Int) -> Double {
-    let instrument = instruments.all[index]
-    if instrument.mostSold == instrument.held {
-      return instrument.heldValue.doubleValue / task.netAssetValue
+    let all = instruments.all
+    if all[index].mostSold == all[index].held {
+      return all[index].heldValue.doubleValue / task.netAssetValue
     }
-    return instrument.mostSold.doubleValue * instrument.price.doubleValue / task.netAssetValue
+    return all[index].mostSold.doubleValue * all[index].price.doubleValue / task.netAssetValue
   }
 }

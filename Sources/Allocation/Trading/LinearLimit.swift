@@ -1,7 +1,5 @@
 /// A line that weights must keep, `Σ coefficients · x ≤ upper`, as trades are checked against it.
 struct LinearLimit: Sendable, Hashable {
-  /// The id of the line, see ``ConstraintOutcome/id``.
-  let id: String
   /// The gradient: what each sleeve it speaks of counts for.
   let terms: [SleeveShare]
   /// The right-hand side, any relaxation included.
@@ -10,16 +8,20 @@ struct LinearLimit: Sendable, Hashable {
   /// Creates a limit from a gradient over some sleeves.
   ///
   /// - Parameters:
-  ///   - id: The id of the line.
   ///   - sleeves: The indices of the sleeves in the rule book.
   ///   - coefficients: One number for each of them.
   ///   - upper: The right-hand side.
-  init(id: String, sleeves: [Int], coefficients: [Double], upper: Double) {
-    self.id = id
+  init(sleeves: [Int], coefficients: [Double], upper: Double) {
     self.upper = upper
     terms = zip(sleeves, coefficients).compactMap { sleeve, coefficient in
       coefficient == 0 ? nil : SleeveShare(sleeve: sleeve, share: coefficient)
     }
+  }
+
+  /// Creates a limit on one sleeve.
+  init(sleeve: Int, coefficient: Double, upper: Double) {
+    self.upper = upper
+    terms = [SleeveShare(sleeve: sleeve, share: coefficient)]
   }
 
   /// How far weights are beyond the limit; negative where there is room.
@@ -90,8 +92,15 @@ struct TradeLimits: Sendable {
   }
 
   /// The ids of the limits that weights exceed by more than ``reported``.
-  func broken(_ weights: [Double]) -> [String] {
-    let lines = zip(linear, allowed).filter { $0.excess(weights) > $1 + Self.reported }.map(\.0.id)
+  ///
+  /// - Parameters:
+  ///   - weights: One number for each sleeve of the rule book.
+  ///   - id: The id of a line by its place in ``linear``.
+  /// - Returns: The ids, in the order of the lines, turnover last.
+  func broken(_ weights: [Double], named id: (Int) -> String) -> [String] {
+    let lines = linear.indices
+      .filter { linear[$0].excess(weights) > allowed[$0] + Self.reported }
+      .map(id)
     let used = Self.turnover(of: weights, from: today, funded)
     let isOver = used > allowedTurnover + Self.reported
     return isOver ? lines + [Self.turnoverID] : lines

@@ -34,7 +34,7 @@ extension TradeList {
       achieved: weights,
       estimatedCost: Self.cost(of: trades.map(\.trade), task),
       roundingError: task.trackingError(of: weights),
-      brokenByRounding: limits.broken(weights)
+      brokenByRounding: limits.broken(weights, named: task.limitID)
     )
   }
 

@@ -57,7 +57,7 @@ extension TradedInstrument {
     let index = book.instrumentIndex(holding.ticker)
     let instrument = index.map { book.instruments[$0] }
     guard holding.trading != .none, instrument?.isFuture != true else { return nil }
-    let isBarred = instrument.map { book.bars($0, under: portfolio.policy) } ?? false
+    let isBarred = index.map { book.bars(instrumentAt: $0, under: portfolio.policy) } ?? false
     ticker = holding.ticker
     shares = holding.sleeves
     heldValue = holding.value

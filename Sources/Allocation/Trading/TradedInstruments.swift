@@ -29,25 +29,33 @@ struct TradedInstruments: Sendable {
       .filter { held[$0].isBills(of: cash) }
       .sorted { held[$0].order < held[$1].order }
     all = held
-    let growing = book.sleeves.indices.filter { sleeve in
-      book.sleeves[sleeve].isFunded && sleeve != cash && task.weights[sleeve] > 0
+    let sleeves = book.sleeves
+    for sleeve in sleeves.indices
+    where sleeves[sleeve].isFunded && sleeve != cash && task.weights[sleeve] > 0 {
+      choosePurchase(of: sleeve, in: portfolio, book)
     }
-    for sleeve in growing { choosePurchase(of: sleeve, in: portfolio, book) }
+  }
+
+  /// What is held of a sleeve and may be bought, the first in the order of the rule book.
+  private func heldPurchase(of sleeve: Int) -> Int? {
+    var first: Int?
+    for index in all.indices where all[index].onlySleeve == sleeve && all[index].mayBeBought {
+      if let known = first, all[known].order <= all[index].order { continue }
+      first = index
+    }
+    return first
   }
 
   private mutating func choosePurchase(of sleeve: Int, in portfolio: Portfolio, _ book: RuleBook) {
-    let held = all.indices
-      .filter { all[$0].onlySleeve == sleeve && all[$0].mayBeBought }
-      .min { all[$0].order < all[$1].order }
-    if let held {
+    if let held = heldPurchase(of: sleeve) {
       purchase[sleeve] = held
       return
     }
     let declared = book.instruments.indices.filter { book.instruments[$0].onlySleeve == sleeve }
     let open = declared.filter { index in
-      let instrument = book.instruments[index]
-      return !book.bars(instrument, under: portfolio.policy)
-        && !portfolio.holdings.contains { $0.ticker == instrument.ticker }
+      let ticker = book.instruments[index].ticker
+      return !book.bars(instrumentAt: index, under: portfolio.policy)
+        && !portfolio.holdings.contains { $0.ticker == ticker }
     }
     for index in open {
       guard let price = portfolio.prices[book.instruments[index].ticker] else { continue }

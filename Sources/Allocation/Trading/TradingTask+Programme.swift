@@ -4,14 +4,12 @@ extension TradingTask {
   /// - Parameters:
   ///   - programme: The programme.
   ///   - solution: Its certified optimum.
-  ///   - constraints: Its lines as they stood, relaxations included.
   ///   - explanation: Why each weight moved.
   ///   - portfolio: What is held.
   ///   - book: The rule book.
   init(
     _ programme: Programme,
     solvedBy solution: ProgrammeSolution,
-    under constraints: [ConstraintOutcome],
     explainedBy explanation: Explanation,
     for portfolio: Portfolio,
     in book: RuleBook
@@ -26,15 +24,11 @@ extension TradingTask {
       today: programme.full(programme.today, count: book.sleeves.count),
       weights: programme.full(solution.weights, count: book.sleeves.count),
       greatest: greatest,
-      limits: constraints.map {
-        LinearLimit(
-          id: $0.id,
-          sleeves: programme.sleeves,
-          coefficients: $0.coefficients,
-          upper: $0.upper + $0.relaxedBy
-        )
+      limits: programme.tradeLimits(solvedBy: solution),
+      limitID: { place in
+        programme.origin(of: programme.limits[place]).map(programme.names.id) ?? ""
       },
-      turnover: programme.turnover.map { $0.limit + (solution.relaxations[$0.origin.id] ?? 0) },
+      turnover: programme.turnover.map { $0.limit + (solution.relaxations[$0.origin] ?? 0) },
       reasons: { shares, areRaised in
         let parts = shares.compactMap { part in
           programme.sleeves.firstIndex(of: part.sleeve).map { ($0, part.share) }
@@ -42,6 +36,31 @@ extension TradingTask {
         return explanation.reasons(moving: parts, areRaised: areRaised)
       }
     )
+  }
+}
+
+extension Programme {
+  /// The lines that trades are checked against, relaxations included, in the order of ``limits``.
+  fileprivate func tradeLimits(solvedBy solution: ProgrammeSolution) -> [LinearLimit] {
+    limits.compactMap { limit in
+      let relaxation = origin(of: limit).flatMap { solution.relaxations[$0] } ?? 0
+      switch limit {
+      case .row(let index):
+        let row = rows[index]
+        return LinearLimit(
+          sleeves: sleeves,
+          coefficients: row.coefficients,
+          upper: row.upper + relaxation
+        )
+      case .lower(let index):
+        let upper = -lower[index].value + relaxation
+        return LinearLimit(sleeve: sleeves[index], coefficient: -1, upper: upper)
+      case .upper(let index):
+        let upper = (upper[index]?.value ?? .infinity) + relaxation
+        return LinearLimit(sleeve: sleeves[index], coefficient: 1, upper: upper)
+      case .turnover, .trackingError: return nil
+      }
+    }
   }
 }
 

@@ -2,6 +2,8 @@
 struct TradingTask {
   /// What is held.
   let portfolio: Portfolio
+  /// Net asset value as a number: what weights are multiplied by to size trades.
+  let netAssetValue: Double
   /// The rule book, for instruments, costs and the market.
   let book: RuleBook
   /// What is held by sleeve of the rule book.
@@ -12,6 +14,8 @@ struct TradingTask {
   let greatest: [Double]
   /// The lines that trades are checked against.
   let limits: [LinearLimit]
+  /// Finds the id of a line by its place in ``limits``.
+  let limitID: (Int) -> String
   /// One-way turnover, any relaxation included; `nil` without a budget.
   let turnover: Double?
   /// The least change of an instrument that is traded, a fraction of NAV; see ``TradeList/minimum(of:)``.
@@ -31,6 +35,7 @@ struct TradingTask {
   ///   - weights: The weights to bring about.
   ///   - greatest: The greatest weight of each sleeve.
   ///   - limits: The lines that trades are checked against.
+  ///   - limitID: The id of a line by its place among them.
   ///   - turnover: One-way turnover, if there is a budget.
   ///   - minimumTrade: The least change that is traded; without one the policy's, and none at all while
   ///     money is phased in, since a tranche is small by design.
@@ -42,24 +47,24 @@ struct TradingTask {
     weights: [Double],
     greatest: [Double],
     limits: [LinearLimit],
+    limitID: @escaping (Int) -> String,
     turnover: Double?,
     minimumTrade: Double? = nil,
     reasons: @escaping Reasons
   ) {
     self.portfolio = portfolio
+    netAssetValue = portfolio.netAssetValue.doubleValue
     self.book = book
     self.today = today
     self.weights = weights
     self.greatest = greatest
     self.limits = limits
+    self.limitID = limitID
     self.turnover = turnover
     let ofPolicy = portfolio.policy.phaseIn == nil ? portfolio.policy.minimumTrade : 0
     self.minimumTrade = minimumTrade ?? ofPolicy
     self.reasons = reasons
   }
-
-  /// Net asset value as a number: what weights are multiplied by to size trades.
-  var netAssetValue: Double { portfolio.netAssetValue.doubleValue }
 
   /// The limits, as far as the weights keep them.
   var tradeLimits: TradeLimits {

@@ -52,7 +52,7 @@ extension Programme {
       worst = max(
         worst,
         turnover(of: solution.weights) - budget.limit
-          - (solution.relaxations[budget.origin.id] ?? 0)
+          - (solution.relaxations[budget.origin] ?? 0)
       )
     }
     if let budget = trackingError {

@@ -81,7 +81,8 @@ let package = Package(
       dependencies: [
         "Allocation", "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
         "TestSupport",
-      ]
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "StudiesTests",
@@ -99,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "AdvisorTests",
       dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
-      exclude: ["Errors", "Snapshots"]
+      exclude: ["Commands/Snapshots", "Errors"]
     ),
     .testTarget(
       name: "JournalTests",

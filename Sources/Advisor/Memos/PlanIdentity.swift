@@ -2,15 +2,34 @@ import Allocation
 import Memo
 import PositionedData
 
-/// Whether a saved plan is still what it says.
+/// What a plan is called, and whether a saved one is still what it says.
 enum PlanIdentity {
+  /// The first twelve hexadecimal digits of the SHA-256 of a few lines that anybody can write down from
+  /// the plan: each input's name and digest, the date, each probability, what was remembered, the engine.
+  static func id(
+    inputs: [Plan.Input],
+    asOf: CalendarDate,
+    probabilities: [(scenario: String, probability: Double)],
+    memory: RuleMemory,
+    engine: String
+  ) -> String {
+    var lines = inputs.map { "\($0.name) \($0.sha256)" }.sorted()
+    lines.append("asOf \(asOf)")
+    lines += probabilities.map { "P(\($0.scenario)) \($0.probability)" }
+    lines += memory.names.map { "remembered \($0)" }
+    lines.append("engine \(engine)")
+    return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
+  }
+
   /// Recomputes the id from what the plan lists, and the digests of the files that are still there.
   static func state(of plan: Plan) -> MemoChecker.PlanState {
-    var lines = plan.inputs.map { "\($0.name) \($0.sha256)" }.sorted()
-    lines.append("asOf \(plan.asOf)")
-    lines += plan.scenarios.map { "P(\($0.id)) \($0.probability)" }
-    lines.append("engine \(plan.engine)")
-    let id = Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(plan.id.count)
+    let id = id(
+      inputs: plan.inputs,
+      asOf: plan.asOf,
+      probabilities: plan.scenarios.map { ($0.id, $0.probability) },
+      memory: plan.remembered,
+      engine: plan.engine
+    )
     return MemoChecker.PlanState(hasValidID: id == plan.id, changedInputs: changed(plan))
   }
 

@@ -104,23 +104,18 @@ struct Request: Sendable {
       answer,
       of: book,
       origin: Plan.Origin(
-        id: identity,
+        id: PlanIdentity.id(
+          inputs: inputs,
+          asOf: signals.asOf,
+          probabilities: zip(book.scenarios, beliefs.probabilities).map { ($0.id, $1) },
+          memory: memory,
+          engine: Version.engine
+        ),
         engine: Version.engine,
         inputs: inputs,
         beliefs: origin,
         memory: memory
       )
     )
-  }
-
-  /// The first twelve hexadecimal digits of the SHA-256 of a few lines that anybody can write down from
-  /// the plan: each input's name and digest, the date, each probability, the engine.
-  private var identity: String {
-    var lines = inputs.map { "\($0.name) \($0.sha256)" }.sorted()
-    lines.append("asOf \(signals.asOf)")
-    lines += zip(book.scenarios, beliefs.probabilities).map { "P(\($0.id)) \($1)" }
-    lines += memory.names.map { "remembered \($0)" }
-    lines.append("engine \(Version.engine)")
-    return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
   }
 }

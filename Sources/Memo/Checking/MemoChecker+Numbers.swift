@@ -61,28 +61,34 @@ extension MemoChecker {
     finding(.numbers, line, "\(number) is not the plan’s number", help)
   }
 
+  /// Rows left out of a table that is summed, against the kind of memo whose table is most like this one.
   private var missingRows: [MemoFinding] {
-    reference.rows.keys.sorted().flatMap { caption -> [MemoFinding] in
-      let present = memo.blocks.filter { $0.table == caption }.compactMap { block -> String? in
-        if case .row(let cells) = block.kind { cells.first } else { nil }
-      }
-      guard let expected = reference.rows[caption],
-        expected.keys.contains(where: { ["Total", "合计"].contains($0) }),
-        !present.isEmpty
-      else { return [] }
+    memo.firstCells.sorted { $0.key < $1.key }.flatMap { caption, present -> [MemoFinding] in
+      let versions = (reference.versions[caption] ?? [])
+        .filter { $0.contains { ["Total", "合计"].contains($0) } }
+      let nearest = versions.max { Self.isLessLike(present, $0, $1) }
+      // A row under another name is a matter of names, not of sums.
+      guard let nearest, present.count < nearest.count else { return [] }
       let line = memo.blocks.first { $0.table == caption }?.line
-      return expected.keys.sorted().filter { !present.contains($0) }.map { name in
-        // A row under another name is a matter of names, not of sums.
-        present.count >= expected.count
-          ? nil
-          : finding(
-            .numbers,
-            line,
-            "the row `\(name)` is missing, so the columns do not sum",
-            "put it back as in the plan"
-          )
-      }.compactMap { $0 }
+      return nearest.subtracting(present).sorted().map { name in
+        finding(
+          .numbers,
+          line,
+          "the row `\(name)` is missing, so the columns do not sum",
+          "put it back as in the plan"
+        )
+      }
     }
+  }
+
+  /// Whether the first version shares fewer rows with a table than the second; of as many, the longer one is less like.
+  private static func isLessLike(
+    _ present: Set<String>,
+    _ first: Set<String>,
+    _ second: Set<String>
+  ) -> Bool {
+    let shared = (first.intersection(present).count, second.intersection(present).count)
+    return shared.0 == shared.1 ? first.count > second.count : shared.0 < shared.1
   }
 
   /// Dates that a memo may show besides the plan's own.

@@ -6,6 +6,8 @@ struct MemoReference: Sendable {
   private(set) var sentences: [String: Set<[String]>] = [:]
   /// For a table's caption and a row's first cell: the numbers it may have.
   private(set) var rows: [String: [String: Set<[String]>]] = [:]
+  /// For a table's caption: the first cells of its rows in each kind of memo, which may fold rows together.
+  private(set) var versions: [String: Set<Set<String>>] = [:]
   /// Every number that occurs.
   private(set) var all: Set<String> = []
   /// Whole numbers of our sentences by what they count, without their signs.
@@ -35,6 +37,7 @@ struct MemoReference: Sendable {
         let memo = MemoTextReader.read(MarkdownRenderer.render(writer.document), isMarkdown: true)
         topics = memo.topics
         for block in memo.blocks { add(block, names, subjects) }
+        for (caption, cells) in memo.firstCells { versions[caption, default: []].insert(cells) }
       }
     }
   }

@@ -68,6 +68,16 @@ struct ReadMemo: Sendable {
   /// Where a section begins.
   func line(of topic: MemoTopic) -> Int? { blocks.first { $0.topic == topic }?.line }
 
+  /// By the caption of a table: the first cells of its rows.
+  var firstCells: [String: Set<String>] {
+    var cells: [String: Set<String>] = [:]
+    for block in blocks {
+      guard case .row(let row) = block.kind, let first = row.first else { continue }
+      cells[block.table, default: []].insert(first)
+    }
+    return cells
+  }
+
   /// Running text.
   var paragraphs: [Block] { blocks.filter { $0.kind == .paragraph } }
 

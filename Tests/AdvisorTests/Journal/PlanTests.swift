@@ -41,6 +41,18 @@ struct PlanTests {
     #expect(try house.place.read("again.json") == house.place.read("plan.json"))
   }
 
+  /// The second plan rests on what the rules were found doing by the first, and its id says so.
+  @Test func aMemoKnowsAPlanThatRemembersItsRules() async throws {
+    let house = try await house()
+    try await house.output("scenarios", "set", "C=30", "--note", "the volatility trade goes off")
+    try await house.output("rebalance", Self.portfolio, "--save", "first.json")
+    try await house.output("rebalance", Self.portfolio, "--save", "second.json")
+    #expect(try house.place.read("second.json").contains("\"remembered\""))
+    try await house.output("memo", "second.json", "-o", "memo.txt")
+    let checked = try await house.run("memo", "check", "memo.txt", "--plan", "second.json")
+    #expect(!checked.output.contains("it was edited"), "\(checked.output)")
+  }
+
   @Test func aPlanThatNoLongerMatchesIsNotApplied() async throws {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")

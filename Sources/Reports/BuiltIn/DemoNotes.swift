@@ -1,6 +1,6 @@
 /// The two notes of the demonstration, as the files under `examples` have them.
 ///
-/// A test holds them to be the same: `base64 examples/NOTE` gives the text.
+/// `RECORD_SNAPSHOTS=1 swift test --filter DemoNoteTests` writes them anew.
 package enum DemoNotes {
   /// A note: its path, and its bytes in base 64, since one of them is no UTF-8.
   package struct Note: Sendable {
@@ -19,41 +19,42 @@ package enum DemoNotes {
         Ij4KPHN0eWxlPi5zdHJpcHtmb250LXNpemU6ODAlfSAuZm9vdHtjb2xvcjojNzc3fTwvc3R5bGU+CjwvaGVhZD4KPGJv\
         ZHk+CjxoZWFkZXI+CjxuYXY+PGEgaHJlZj0iLyI+QWxkZ2F0ZSBSZXNlYXJjaDwvYT4gPGEgaHJlZj0iL3JhdGVzIj5S\
         YXRlczwvYT4gPGEgaHJlZj0iL2NyZWRpdCI+Q3JlZGl0PC9hPiA8YSBocmVmPSIvYXJjaGl2ZSI+QXJjaGl2ZTwvYT48\
-        L25hdj4KPGRpdiBjbGFzcz0ic3RyaXAiPlMmYW1wO1AgNTAwIDYsOTA1ICswLjIlIHwgVklYIDE0LjEgfCBEWFkgOTgu\
-        MCB8IEdvbGQgNCwzNDUgfCBVU1QgMTBZIDQuMTIlPC9kaXY+CjwvaGVhZGVyPgo8bWFpbj4KPGFydGljbGU+CjxoMT5G\
-        dW5kaW5nIGFmdGVyIHRoZSB0dXJuOiB3aHkgdGhlIGJpbGwgcHJvZ3JhbW1lIGhhcyB0byBydW4gaG90PC9oMT4KPHA+\
-        MzAgRGVjZW1iZXIgMjAyNS4gQnkgSW5lcyBIb2x0LCBBbGRnYXRlIFJlc2VhcmNoLiBBbiBpbnZlbnRlZCBub3RlLCB3\
-        cml0dGVuIGZvciB0aGUgZGVtb25zdHJhdGlvbiBvZiB0aGlzIHByb2dyYW0uPC9wPgo8cD5UaGUgRGVzayBpcyBidXlp\
-        bmcgYWJvdXQgJDQwIGJpbGxpb24gb2YgVHJlYXN1cnkgYmlsbHMgYSBtb250aCBmb3IgcmVzZXJ2ZSBtYW5hZ2VtZW50\
-        LCB0aGUgcGFjZSBpdCBhbm5vdW5jZWQgb24gRGVjZW1iZXIgMTAuIFdlIGV4cGVjdCAkNTAgYmlsbGlvbiBhIG1vbnRo\
-        IGZyb20gRmVicnVhcnk6IHRoZSBUcmVhc3VyeSdzIGNhc2ggYWNjb3VudCB3aWxsIHRha2UgbW9yZSBvdXQgb2YgdGhl\
-        IGJhbmtzIHRoaXMgc3ByaW5nIHRoYW4gb2ZmaWNpYWxzIGFsbG93IGZvci48L3A+CjxwPkJhbmsgcmVzZXJ2ZXMgd2Vy\
-        ZSAkMi44NyB0cmlsbGlvbiBvbiBXZWRuZXNkYXkuIFNPRlIgaGFzIGF2ZXJhZ2VkIDEyIGJhc2lzIHBvaW50cyBhYm92\
-        ZSBJT1JCIG92ZXIgdGhlIHBhc3QgdHdvIHdlZWtzLCBhbmQgYmFua3MgZHJldyAkMjYgYmlsbGlvbiBmcm9tIHRoZSBz\
-        dGFuZGluZyByZXBvIGZhY2lsaXR5IG9uIE1vbmRheS48L3A+Cgo8aDI+V2hlcmUgdGhlIFN0cmVldCBpczwvaDI+Cjx0\
-        YWJsZT4KPGNhcHRpb24+UmVzZXJ2ZSBtYW5hZ2VtZW50IHB1cmNoYXNlcyBpbiB0aGUgc2Vjb25kIHF1YXJ0ZXIsIFVT\
-        RCBibiBwZXIgbW9udGg8L2NhcHRpb24+Cjx0aGVhZD48dHI+PHRoPkhvdXNlPC90aD48dGg+Tm93PC90aD48dGg+QmVm\
-        b3JlPC90aD48L3RyPjwvdGhlYWQ+Cjx0Ym9keT4KPHRyPjx0ZD5NZXJpZGlhbiBTdHJlZXQ8L3RkPjx0ZD40NTwvdGQ+\
-        PHRkPjM1PC90ZD48L3RyPgo8dHI+PHRkPlBvcnRoY3Vybm8gUGFydG5lcnM8L3RkPjx0ZD40NS01MDwvdGQ+PHRkPjQw\
-        PC90ZD48L3RyPgo8dHI+PHRkPkFsZGdhdGU8L3RkPjx0ZD41MDwvdGQ+PHRkPjQ1PC90ZD48L3RyPgo8L3Rib2R5Pgo8\
-        L3RhYmxlPgoKPGgyPldoYXQgdGhpcyBpcyBub3Q8L2gyPgo8cD5JdCBpcyBub3QgMjAxOSwgd2hlbiB0aGUgRGVzayBv\
-        cGVuZWQgYXQgJDYwIGJpbGxpb24gYSBtb250aCBhZnRlciByZXBvIHJhdGVzIGhhZCB0b3VjaGVkIDEwJS4gTm9yIGlz\
-        IGl0IGEgcmV2ZXJzYWwgb2YgdGhlIHJ1bm9mZiwgd2hpY2ggdG9vayBhcyBtdWNoIGFzICQ5NSBiaWxsaW9uIGEgbW9u\
-        dGggb2ZmIHRoZSBiYWxhbmNlIHNoZWV0IGF0IGl0cyBmYXN0ZXN0LjwvcD4KPHA+QSBwb3N0IG1ha2luZyB0aGUgcm91\
-        bmRzIGxhc3Qgd2VlayBjbGFpbWVkIHRoYXQgcHVyY2hhc2VzIHdvdWxkIGJlIGRvdWJsZWQgdG8gJDgwIGJpbGxpb24g\
-        YSBtb250aC4gVGhlIE5ldyBZb3JrIEZlZCBkZW5pZWQgaXQuPC9wPgo8cD5JZiB0aGUgRGVzayBib3VnaHQgb25seSAk\
-        NSBiaWxsaW9uIGEgbW9udGgsIHRoZSBuZXh0IHF1YXJ0ZXItZW5kIHdvdWxkIGJlIGEgZGlzb3JkZXJseSBvbmUuIFRo\
-        YXQgaXMgYSB0aG91Z2h0IGV4cGVyaW1lbnQsIG5vdCBvdXIgdmlldy48L3A+Cgo8aDI+V2hhdCBpdCBtZWFucyBmb3Ig\
-        dGhlIHNjZW5hcmlvczwvaDI+CjxwPldlIGdpdmUgYSBsaXF1aWRpdHktZHJpdmVuIG1lbHQtdXAgNDUlLCBhIHNvZnQg\
-        bGFuZGluZyAzNSUgYW5kIGEgZnVuZGluZyBzcXVlZXplIDIwJS48L3A+CjxwPlRoZSBkb2xsYXIgaW5kZXggaGFzIHNs\
-        aXBwZWQgdG8gOTguMCBhbmQgc3BvdCBnb2xkIGhhcyBjbGltYmVkIHRvICQ0LDM0NSBhbiBvdW5jZTsgb3VyIHRhcmdl\
-        dCBmb3IgdGhlIGVuZCBvZiAyMDI2IGlzICQ1LDAwMC48L3A+CjwvYXJ0aWNsZT4KPC9tYWluPgo8YXNpZGU+PGgzPk1v\
-        c3QgcmVhZDwvaDM+PHVsPgo8bGk+PGEgaHJlZj0iL2EiPlRoZSBGZWQgd2lsbCBidXkgJDkwIGJpbGxpb24gYSBtb250\
-        aCwgc2F5cyBhIG5ld3NsZXR0ZXI8L2E+PC9saT4KPGxpPjxhIGhyZWY9Ii9iIj5UZW4gY2hhcnRzIG9uIHRoZSAkMzgg\
-        dHJpbGxpb24gZGVidDwvYT48L2xpPgo8L3VsPjwvYXNpZGU+Cjxmb290ZXIgY2xhc3M9ImZvb3QiPjxwPkFsZGdhdGUg\
-        UmVzZWFyY2ggZG9lcyBub3QgZXhpc3QuIEZvciBwcm9mZXNzaW9uYWwgY2xpZW50cyBvbmx5OyBwYXN0IHBlcmZvcm1h\
-        bmNlIGlzIG5vIGd1aWRlIHRvIGZ1dHVyZSByZXN1bHRzLiBDbGllbnQgYXNzZXRzIG9mICQ0NSBiaWxsaW9uLiBSYXRp\
-        bmdzOiBCdXkgNDAlLCBIb2xkIDM1JSwgU2VsbCAyNSUuPC9wPjwvZm9vdGVyPgo8L2JvZHk+CjwvaHRtbD4K
+        L25hdj4KPGRpdiBjbGFzcz0ic3RyaXAiPkNsb3NlOiBTJmFtcDtQIDUwMCA2LDkwNSwgVklYIDE0LjEsIGdvbGQgNCwz\
+        NDUsIHRlbi15ZWFyIDQuMTIlPC9kaXY+CjwvaGVhZGVyPgo8bWFpbj4KPGFydGljbGU+CjxoMT5GdW5kaW5nIGFmdGVy\
+        IHRoZSB0dXJuOiB3aHkgdGhlIGJpbGwgcHJvZ3JhbW1lIGhhcyB0byBydW4gaG90PC9oMT4KPHA+MzAgRGVjZW1iZXIg\
+        MjAyNS4gQnkgSW5lcyBIb2x0LCBBbGRnYXRlIFJlc2VhcmNoLiBBbiBpbnZlbnRlZCBub3RlLCB3cml0dGVuIGZvciB0\
+        aGUgZGVtb25zdHJhdGlvbiBvZiB0aGlzIHByb2dyYW0uPC9wPgo8cD5TaW5jZSBEZWNlbWJlciAxMCB0aGUgRGVzayBo\
+        YXMgcnVuIGl0cyByZXNlcnZlIG1hbmFnZW1lbnQgcHVyY2hhc2VzIGF0IGFib3V0ICQ0MCBiaWxsaW9uIGEgbW9udGgs\
+        IG5lYXJseSBhbGwgb2YgaXQgYmlsbHMuIFdlIGV4cGVjdCAkNTAgYmlsbGlvbiBhIG1vbnRoIGZyb20gRmVicnVhcnk6\
+        IHRoZSBUcmVhc3VyeSdzIGNhc2ggYWNjb3VudCB3aWxsIHRha2UgbW9yZSBvdXQgb2YgdGhlIGJhbmtzIHRoaXMgc3By\
+        aW5nIHRoYW4gb2ZmaWNpYWxzIGFsbG93IGZvci48L3A+CjxwPlJlc2VydmUgYmFsYW5jZXMgZmVsbCB0byAkMi44NyB0\
+        cmlsbGlvbiBpbiB0aGUgd2VlayBiZWZvcmUgQ2hyaXN0bWFzLiBGb3IgYSBmb3J0bmlnaHQgU09GUiBoYXMgc3Rvb2Qg\
+        MTIgYmFzaXMgcG9pbnRzIG92ZXIgSU9SQiBvbiBhdmVyYWdlLCBhbmQgb24gTW9uZGF5IHRoZSBzdGFuZGluZyByZXBv\
+        IGZhY2lsaXR5IGxlbnQgJDI2IGJpbGxpb24uPC9wPgoKPGgyPldoZXJlIHRoZSBTdHJlZXQgaXM8L2gyPgo8dGFibGU+\
+        CjxjYXB0aW9uPlJlc2VydmUgbWFuYWdlbWVudCBwdXJjaGFzZXMgaW4gdGhlIHNlY29uZCBxdWFydGVyLCBVU0QgYm4g\
+        cGVyIG1vbnRoPC9jYXB0aW9uPgo8dGhlYWQ+PHRyPjx0aD5Ib3VzZTwvdGg+PHRoPk5vdzwvdGg+PHRoPkJlZm9yZTwv\
+        dGg+PC90cj48L3RoZWFkPgo8dGJvZHk+Cjx0cj48dGQ+TWVyaWRpYW4gU3RyZWV0PC90ZD48dGQ+NDU8L3RkPjx0ZD4z\
+        NTwvdGQ+PC90cj4KPHRyPjx0ZD5Qb3J0aGN1cm5vIFBhcnRuZXJzPC90ZD48dGQ+NDUtNTA8L3RkPjx0ZD40MDwvdGQ+\
+        PC90cj4KPHRyPjx0ZD5BbGRnYXRlPC90ZD48dGQ+NTA8L3RkPjx0ZD40NTwvdGQ+PC90cj4KPC90Ym9keT4KPC90YWJs\
+        ZT4KCjxoMj5XaGF0IHRoaXMgaXMgbm90PC9oMj4KPHA+U29tZSBjYWxsIGl0IDIwMTkgYWdhaW4uIEluIHRoZSBhdXR1\
+        bW4gb2YgMjAxOSB0aGUgRGVzayBib3VnaHQgJDYwIGJpbGxpb24gb2YgYmlsbHMgYSBtb250aCwgYmVjYXVzZSByZXBv\
+        IGhhZCBicm9rZW47IG5vdyBpdCBpcyB0b3BwaW5nIHVwLiBPdGhlcnMgY2FsbCBpdCB0aGUgcnVub2ZmIGluIHJldmVy\
+        c2UsIGJ1dCBiYWxhbmNlIHNoZWV0IHJ1bm9mZiBhdCB1cCB0byAkOTUgYmlsbGlvbiBhIG1vbnRoIHdhcyBhIG1hdHRl\
+        ciBvZiBwb2xpY3ksIGFuZCB0aGlzIGlzIG5vdC48L3A+CjxwPkEgcG9zdCBtYWtpbmcgdGhlIHJvdW5kcyBsYXN0IHdl\
+        ZWsgY2xhaW1lZCB0aGF0IHB1cmNoYXNlcyB3b3VsZCBiZSBkb3VibGVkIHRvICQ4MCBiaWxsaW9uIGEgbW9udGguIEEg\
+        c3Bva2VzbWFuIGZvciB0aGUgTmV3IFlvcmsgRmVkIGRlbmllZCBpdC48L3A+CjxwPldoYXQgaWYgdGhlIERlc2sgYm91\
+        Z2h0IGp1c3QgJDUgYmlsbGlvbiBhIG1vbnRoPyBUaGUgTWFyY2ggcXVhcnRlci1lbmQgd291bGQgYmUgdWdseS4gV2Ug\
+        cmFpc2UgaXQgdG8gc2hvdyB3aGF0IHRoZSBwcm9ncmFtbWUgaXMgZm9yOyBub2JvZHkgcHJvcG9zZXMgaXQuPC9wPgoK\
+        PGgyPldoYXQgaXQgbWVhbnMgZm9yIHRoZSBzY2VuYXJpb3M8L2gyPgo8cD5XZSBnaXZlIGEgbGlxdWlkaXR5LWRyaXZl\
+        biBtZWx0LXVwIDQ1JSwgYSBzb2Z0IGxhbmRpbmcgMzUlIGFuZCBhIGZ1bmRpbmcgc3F1ZWV6ZSAyMCUuPC9wPgo8cD5U\
+        aGUgZG9sbGFyIGluZGV4IGhhcyBzbGlwcGVkIHRvIDk4LjAgYW5kIHNwb3QgZ29sZCBoYXMgY2xpbWJlZCB0byAkNCwz\
+        NDUgYW4gb3VuY2U7IG91ciB0YXJnZXQgZm9yIHRoZSBlbmQgb2YgMjAyNiBpcyAkNSwwMDAuPC9wPgo8L2FydGljbGU+\
+        CjwvbWFpbj4KPGFzaWRlPjxoMz5Nb3N0IHJlYWQ8L2gzPjx1bD4KPGxpPjxhIGhyZWY9Ii9hIj5UaGUgRmVkIHdpbGwg\
+        YnV5ICQ5MCBiaWxsaW9uIGEgbW9udGgsIHNheXMgYSBuZXdzbGV0dGVyPC9hPjwvbGk+CjxsaT48YSBocmVmPSIvYiI+\
+        QSByZWFkZXLigJlzIGd1aWRlIHRvIHJlcG8gaGFpcmN1dHM8L2E+PC9saT4KPC91bD48L2FzaWRlPgo8Zm9vdGVyIGNs\
+        YXNzPSJmb290Ij48cD5UaGVyZSBpcyBubyBBbGRnYXRlIFJlc2VhcmNoOyB0aGlzIHBhZ2Ugd2FzIG1hZGUgdXAgdG8g\
+        c2hvdyBhIHByb2dyYW0gYXQgd29yay4gT3VyIG1vZGVsIHBvcnRmb2xpbyByZXR1cm5lZCA0NSUgaW4gYSB5ZWFyIHRo\
+        YXQgbmV2ZXIgd2FzLjwvcD48L2Zvb3Rlcj4KPC9ib2R5Pgo8L2h0bWw+Cg==
         """
     ),
     Note(
@@ -63,30 +64,30 @@ package enum DemoNotes {
         dGl0bGU+wfe2r9DU1tyxqDrL9bHt1q668yzXvLG4vfC7ubm7sru5uzwvdGl0bGU+CjxtZXRhIG5hbWU9ImF1dGhvciIg\
         Y29udGVudD0i1tzT7CI+CjxtZXRhIHByb3BlcnR5PSJvZzpzaXRlX25hbWUiIGNvbnRlbnQ9Irqj1MC66rnbIj4KPG1l\
         dGEgbmFtZT0iZGF0ZSIgY29udGVudD0iMjAyNS0xMi0yOSI+CjwvaGVhZD4KPGJvZHk+CjxkaXYgY2xhc3M9Im5hdiI+\
-        ytfSsyB8ILrqudsgfCDA+8LKIHwgzeK74yB8IMPA1KrWuMr9IDk4LjEgfCDP1rv1u8a98CA0MzM4IHwgv9a7xda4yv0g\
-        MTQuMzwvZGl2Pgo8ZGl2IGlkPSJjb250ZW50Ij4KPGgxPsH3tq/Q1Nbcsag6y/Wx7dauuvMs17yxuL3wu7m5u7K7ubs8\
-        L2gxPgo8cCBjbGFzcz0iaW5mbyI+MjAyNcTqMTLUwjI5yNUgwLTUtDq6o9TAuuq52yDX99XfOtbc0+wosb7OxM6q0d3K\
-        vrG+s8zQ8rb40Om5uSk8L3A+CjxwPsPAwaq0otLR09oxMtTCMcjVzaPWucv1se0ssqLX1DEy1MIxMsjVxvDKtcqptKKx\
-        uLncwO25usLyLMrX1MK55sSj1Lw0MDDS2sPA1Kqho87Sw8fIz86q1eLSu73a1+Cyu7vhs6TG2s6ss9Ys1KS8xrb+vL62\
-        yL2rvbXWwcO/1MIyNTDS2sPA1KqhozwvcD4KPHA+0vjQ0Ne8sbi98MnP1ty72Mn91sEyLjk2zfLS2sPA1Kqho1NPRlLT\
-        60lPUkLWrrLuytXVrdbBNLj2u/m14yyzo7G4u9i5urHjwPvBrND4wb3W3M7eyMvKudPDoaM8L3A+Cjx0YWJsZSBib3Jk\
-        ZXI9IjEiPgo8Y2FwdGlvbj6x7TEguPe80rbUtv68vrbItKKxuLncwO25usLytcTUpLLiKNLaw8DUqi/Uwik8L2NhcHRp\
-        b24+Cjx0cj48dGg+u/q5uTwvdGg+PHRoPtfu0MI8L3RoPjx0aD60y8ewPC90aD48L3RyPgo8dHI+PHRkPrCyus3WpMiv\
-        PC90ZD48dGQ+MjAwPC90ZD48dGQ+MzAwPC90ZD48L3RyPgo8dHI+PHRkPtTG4bbR0L6/PC90ZD48dGQ+MjAwLTI1MDwv\
-        dGQ+PHRkPjM1MDwvdGQ+PC90cj4KPC90YWJsZT4KPHRhYmxlIGJvcmRlcj0iMSI+CjxjYXB0aW9uPrHtMiDH6b6w0+u4\
-        xcLKPC9jYXB0aW9uPgo8dHI+PHRoPsfpvrA8L3RoPjx0aD64xcLKPC90aD48dGg+ubrVrrnmxKO82cnoKNLaw8DUqi/U\
-        wik8L3RoPjwvdHI+Cjx0cj48dGQ+QSDI7dfFwr3T67y8yvXQ1NDeuLQ8L3RkPjx0ZD41NSU8L3RkPjx0ZD4yMDAtMzAw\
-        PC90ZD48L3RyPgo8dHI+PHRkPkIgwfe2r9DUuqPQpdPr1NnNqNXNPC90ZD48dGQ+MjUlPC90ZD48dGQ+NDUw0tTJzzwv\
-        dGQ+PC90cj4KPHRyPjx0ZD5DINX+st/Kp87z0+vB97av0NTQ3b/LPC90ZD48dGQ+MjAlPC90ZD48dGQ+MzU8L3RkPjwv\
-        dHI+CjwvdGFibGU+CjxwPrm61a655sSjvfbOqsfpvrC2qNLlLLK7tPqx7c7Sw8e21LLZ1/e1xNSksuKhozwvcD4KPHA+\
-        u9i5yzIwMTnE6jEw1MIswaq0otT40tTDv9TCNjAw0trDwNSqtcTL2bbIwvLI67bM1a47MjAyMMTq0t/H6cbavOQsw7/U\
-        wrm6wvK1xLn61a7T601CU7rPvMa437TvMTIwMNLaw8DUqqGjwb3V37a8srvE3NPrtbHHsLLZ1/e77M6q0rvMuKGjPC9w\
-        Pgo8cD7T0NfUw73M5bPGubrVrr2rzOG437W9w7/UwjkwMNLaw8DUqizFptS8waq0otLR0+jS1LfxyM+hozwvcD4KPHA+\
-        w8C5+jEx1MJDUEnNrLHIyc/VxzIuNyUsusvQxENQSc2sscjJz9XHMi42JaGjxbfUqsf4zazG2s2o1c3Cys6qMi4xJaGj\
-        PC9wPgo8L2Rpdj4KPGRpdiBjbGFzcz0iYWQiPqG+ueO45qG/v6q7p7y0y800NTDDwNSqzOXR6b3wLMO/1MLP3jQwMMP7\
-        oaM8L2Rpdj4KPGRpdiBjbGFzcz0icmVsYXRlZCI+yMjDxc3GvPY6w7/UwjQ1MNLau7nKxzM10to/0rvOxL+0tq65utWu\
-        1q7V+TwvZGl2Pgo8ZGl2IGNsYXNzPSJmb290Ij7D4tTwyfnD9zq6o9TAuuq5286q0Om5ubv6ubkszsTW0LnbteOyu7m5\
-        s8nNttfKvajS6aGjsbiwuLrFMDAwMDAwMDA8L2Rpdj4KPC9ib2R5Pgo8L2h0bWw+Cg==
+        ytfSsyB8ILrqudsgfCDA+8LKIHwgzeK74yB8IMPA1KrWuMr9IDk4LjEgfCDC17bYvfAgNDMzOCB8IFZJWCAxNC4zPC9k\
+        aXY+CjxkaXYgaWQ9ImNvbnRlbnQiPgo8aDE+wfe2r9DU1tyxqDrL9bHt1q668yzXvLG4vfC7ubm7sru5uzwvaDE+Cjxw\
+        IGNsYXNzPSJpbmZvIj4yMDI1xOoxMtTCMjnI1SDAtNS0Orqj1MC66rnbINf31d861tzT7Cixvs7EzqrR3cq+sb6zzNDy\
+        tvjQ6bm5KTwvcD4KPHA+w8DBqrSi0tHT2jEy1MIxyNXNo9a5y/Wx7SyyotfUMTLUwjEyyNXG8Mq1yqm0orG4udzA7bm6\
+        wvIsytfUwrnmxKPUvDQwMNLaw8DUqqGjztLDx8jPzqrV4tK7vdrX4LK7u+GzpMbazqyz1izUpLzGtv68vrbIvau9tdbB\
+        w7/UwjI1MNLaw8DUqqGjPC9wPgo8cD7S+NDQ17yxuL3wyc/W3LvYyf3WwTIuOTbN8tLaw8DUqqGjU09GUtPrSU9SQtau\
+        su7K1dWt1sE0uPa7+bXjLLOjsbi72Lm6sePA+8Gs0PjBvdbczt7Iy8q508OhozwvcD4KPHRhYmxlIGJvcmRlcj0iMSI+\
+        CjxjYXB0aW9uPrHtMSC497zSttS2/ry+tsi0orG4udzA7bm6wvK1xNSksuIo0trDwNSqL9TCKTwvY2FwdGlvbj4KPHRy\
+        Pjx0aD67+rm5PC90aD48dGg+1+7QwjwvdGg+PHRoPrTLx7A8L3RoPjwvdHI+Cjx0cj48dGQ+sLK6zdakyK88L3RkPjx0\
+        ZD4yMDA8L3RkPjx0ZD4zMDA8L3RkPjwvdHI+Cjx0cj48dGQ+1MbhttHQvr88L3RkPjx0ZD4yMDAtMjUwPC90ZD48dGQ+\
+        MzUwPC90ZD48L3RyPgo8L3RhYmxlPgo8dGFibGUgYm9yZGVyPSIxIj4KPGNhcHRpb24+se0yIMj91tbHsL6wtcS4xcLK\
+        PC9jYXB0aW9uPgo8dHI+PHRoPsewvrA8L3RoPjx0aD65utWuuebEoyjS2sPA1Kov1MIpPC90aD48dGg+ztLDx7j4tcS4\
+        xcLKPC90aD48L3RyPgo8dHI+PHRkPsjt18XCvTwvdGQ+PHRkPjE4MC0yODA8L3RkPjx0ZD41NSU8L3RkPjwvdHI+Cjx0\
+        cj48dGQ+1NnNqNXNPC90ZD48dGQ+sru1zdPaNTAwPC90ZD48dGQ+MjUlPC90ZD48L3RyPgo8dHI+PHRkPsH3tq/Q1LPl\
+        u/c8L3RkPjx0ZD4zNTwvdGQ+PHRkPjIwJTwvdGQ+PC90cj4KPC90YWJsZT4KPHA+se0ytcS5utWuuebEo9a708PAtMf4\
+        t9bI/dbWx7C+sCzKx8fpvrC82cnoLLK7ysfUpLLioaM8L3A+CjxwPrK7ydm2wdXfxMPA+sq31/exyKGjMjAxOcTqx+/M\
+        7LvYubrK0LOhyqfB6dauuvMsxabUvMGqtKLDv9TCwvLI67bM1a42MDDS2sPA1Ko7MjAyMMTqtcTBv7uvv+3LycO/1MK4\
+        37TvMTIwMNLaw8DUqizG5NbQyP231tau0rvKx01CU6GjxMfKx77IvLHT67TMvKQsyOe98da7yseyudfj17yxuL3woaM8\
+        L3A+CjxwPtPQ19TDvczls8a5utWuvavM4bjftb3Dv9TCOTAw0trDwNSqLMWm1LzBqrSi0tHT6NLUt/HIz6GjPC9wPgo8\
+        cD7DwLn6MTHUwkNQSc2sscjJz9XHMi43JSy6y9DEQ1BJzayxyMnP1ccyLjYloaPFt9Sqx/jNrMbazajVzcLKzqoyLjEl\
+        oaM8L3A+CjwvZGl2Pgo8ZGl2IGNsYXNzPSJhZCI+zca54yB8IMD7wsrI68PFv87Wsb21NDUw1Kossb7W3L3Y1rk8L2Rp\
+        dj4KPGRpdiBjbGFzcz0icmVsYXRlZCI+0dPJ7NTEtsE6w7/UwsLyyOs5MDDS2rXEtKvR1LTTus62+MC0PC9kaXY+Cjxk\
+        aXYgY2xhc3M9ImZvb3QiPrqj1MC66rnbsqKyu7Tm1Nossb7Ss9a7zqrR3cq+s8zQ8rb41/csx+vO8L7dtMvC8sL0oaM8\
+        L2Rpdj4KPC9ib2R5Pgo8L2h0bWw+Cg==
         """
     ),
   ]

@@ -23,6 +23,13 @@ struct IngestTests {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
+  /// A value in one form, whatever the order of its keys was.
+  private func text(of value: Any) throws -> String {
+    let options: JSONSerialization.WritingOptions = [.sortedKeys, .fragmentsAllowed]
+    let data = try JSONSerialization.data(withJSONObject: value, options: options)
+    return String(decoding: data, as: UTF8.self)
+  }
+
   private func beliefs(_ plan: [String: Any]) throws -> String {
     try #require((plan["beliefs"] as? [String: Any])?["revision"] as? String)
   }
@@ -55,7 +62,7 @@ struct IngestTests {
       files.append(try object(try place.read("p.json")))
     }
     for key in ["probabilities", "facts", "signals", "asOf"] {
-      let values = files.map { "\(String(describing: $0[key]))".count }
+      let values = try files.map { try text(of: try #require($0[key])) }
       #expect(values[0] == values[1], "\(key)")
     }
     let probabilities = files.compactMap { $0["probabilities"] as? [String: Double] }

@@ -22,7 +22,7 @@ struct PageTests {
     <p aria-hidden="true">Recession odds are 99%.</p>
     <h3>Related articles</h3><ul><li><a href="/a">Why one bank sees $45 billion a month</a></li></ul>
     <p>© 2026 Rates Wire. All rights reserved.</p></article></main>
-    <aside class="most-read">Ten charts on the $38 trillion debt</aside>
+    <aside class="most-read">A reader’s guide to repo haircuts</aside>
     <div id="cookie-banner">We use cookies to improve this page for you and our partners.</div>
     <section class="comments"><p>I think it will be 60 billion, said nobody in particular ever.</p></section>
     </body></html>

@@ -24,10 +24,22 @@ struct DemoNoteTests {
   }
 
   @Test func theNotesOfADemonstrationAreTheExamples() throws {
+    let file = projectRoot.appending(path: "Sources/Reports/BuiltIn/DemoNotes.swift")
+    var text = try String(contentsOf: file, encoding: .utf8)
     for note in DemoNotes.all {
       let bytes = try Data(contentsOf: projectRoot.appending(path: note.path))
       #expect(Data(base64Encoded: note.base64) == bytes, "\(note.path)")
+      text.replace(Self.lines(note.base64), with: Self.lines(bytes.base64EncodedString()))
     }
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// Base 64 as the source has it: lines of a text literal that go on.
+  private static func lines(_ base64: String) -> String {
+    stride(from: 0, to: base64.count, by: 92).map { base64.dropFirst($0).prefix(92) }
+      .joined(separator: "\\\n        ")
   }
 
   @Test func theEnglishNoteRaisesReflation() throws {

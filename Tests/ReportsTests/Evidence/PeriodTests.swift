@@ -46,7 +46,7 @@ struct DateTests {
 
   @Test func aDateGoesOnInTheYearNamedBeforeIt() throws {
     let published = try #require(CalendarDate("2026-02-05"))
-    let text = UniformText("2019年9月中旬回购利率飙升,10月15日起开始买入")
+    let text = UniformText("2019年9月底市场仍不平静,10月15日操作才恢复")
     let dates = DateScanner.dates(in: text, published: published)
     #expect(
       dates.map { CalendarDate(daysSince1970: $0.start)?.description } == [

@@ -26,9 +26,6 @@ struct MarkupTreeBuilder {
   /// The number of open elements.
   var depth: Int { open.count }
 
-  /// The innermost open element.
-  var innermost: Tag? { open.last.map { tree.nodes[Int($0)].tag } }
-
   /// Whether the source holds bytes at an offset.
   func has(_ bytes: some Collection<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, offset + bytes.count <= tree.sourceCount else { return false }

@@ -58,85 +58,40 @@ struct ScenariosAsk: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let journal = try JournalLocation.open(flag: recording.place.journal, configuration)
-    let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
-      var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
-      payload["source"] = source.map { .string($0) }
-      if question.hasPrefix("Q-") {
-        let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
-        guard known.first != nil else { throw Failure.unknownQuestion(question) }
-        return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
-      }
-      guard let by, let day = CalendarDate(by), day >= Clock.today() else {
-        throw Failure(
-          .badData,
-          "E4257",
-          "a question is answered on a day to come",
-          help: ["say by when: --by DATE"]
-        )
-      }
-      let id = "Q-\(try view.lastPosition + 1)"
-      return [
-        EventDraft(
-          .questionAsked,
-          subject: id,
-          payload: ["question": .string(question), "by": .string(day.description)]
-        ),
-        EventDraft(.forecastMade, subject: id, payload: .object(payload)),
-      ]
-    }
+    let events = try journal.record(at: Clock.now(), by: recording.recorder, drafts)
     try Console.write(
       presentation.shown(
         presentation("Recorded: \(events[0].subject)", "已记录：\(events[0].subject)")
       ) + "\n"
     )
   }
-}
 
-/// `advisor scenarios questions`: the questions that were asked, what was given to yes, the answers.
-struct ScenariosQuestions: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "questions",
-    abstract: "The dated questions, open ones first.",
-    usage: "advisor scenarios questions [options]",
-    discussion: """
-      advisor scenarios questions
-      advisor scenarios questions --open
-      """,
-    shouldDisplay: false
-  )
-
-  @Flag(name: .long, help: "Only those without an answer.")
-  var open = false
-
-  @OptionGroup var place: JournalOptions
-  @OptionGroup var display: DisplayOptions
-
-  func run() throws {
-    let configuration = try Configuration.load()
-    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
-    let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
-    let questions = try journal.read { view in try Question.all(view) }
-    var page = Page(presentation)
-    let shown = questions.filter { !open || $0.answer == nil }
-    if shown.isEmpty { page.add(presentation("No question was asked.", "尚无问题。")) }
-    for question in shown { add(question, presentation, &page) }
-    try Console.write(page.text)
-  }
-
-  private func add(_ question: Question, _ presentation: Presentation, _ page: inout Page) {
-    let answer =
-      switch question.answer {
-      case true?: presentation("answered yes", "答案：是")
-      case false?: presentation("answered no", "答案：否")
-      case nil where question.by < Clock.today(): presentation("overdue", "已过期")
-      case nil: presentation("open", "未揭晓")
-      }
-    page.add(label: question.id, question.text, column: 8, tone: .name)
-    let facts = [presentation("by \(question.by)", "截至\(question.by)"), answer]
-    let forecasts = question.forecasts.map { forecast in
-      "\(forecast.source) \(presentation.numbers.probability(forecast.probability))"
+  /// The question, if it is new, and the forecast of it.
+  private func drafts(_ view: JournalView) throws -> [EventDraft] {
+    var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
+    payload["source"] = source.map { .string($0) }
+    if question.hasPrefix("Q-") {
+      let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
+      guard known.first != nil else { throw Failure.unknownQuestion(question) }
+      return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
     }
-    page.add(label: "", presentation.joined(facts + forecasts), column: 8, tone: .faint)
+    guard let by, let day = CalendarDate(by), day >= Clock.today() else {
+      throw Failure(
+        .badData,
+        "E4257",
+        "a question is answered on a day to come",
+        help: ["say by when: --by DATE"]
+      )
+    }
+    let id = "Q-\(try view.lastPosition + 1)"
+    return [
+      EventDraft(
+        .questionAsked,
+        subject: id,
+        payload: ["question": .string(question), "by": .string(day.description)]
+      ),
+      EventDraft(.forecastMade, subject: id, payload: .object(payload)),
+    ]
   }
 }
 

@@ -21,7 +21,9 @@ enum ManualPages {
       2    with --exit-code: done, and there are trades to review
       3    the policy cannot be met, the lines in conflict are named; or a name is missing
       4    stale: the plan or the beliefs have changed, or prices are too old
-      5    a check failed: rules check, rules test, policy check, journal verify, doctor
+      5    a check failed: rules check, rules test, policy check, journal verify, doctor,
+           memo check, memo --final
+      6    batch run, or several memos at once: finished, and some failed
       64   bad usage            73   an output cannot be created
       65   bad data in a file   74   read or write error
       66   file not found       78   bad configuration

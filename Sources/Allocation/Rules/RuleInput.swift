@@ -34,14 +34,6 @@ package enum RuleInput: Sendable, Hashable {
   case held
   /// A rule's own definition.
   case definition
-
-  /// Whether the value is the same for every account under the same beliefs and signals.
-  package var isSharedByAccounts: Bool {
-    switch self {
-    case .probability, .payoff, .signal, .level, .change: true
-    default: false
-    }
-  }
 }
 
 /// How far back a change is measured.

@@ -1,3 +1,4 @@
+import Allocation
 import Diagnostics
 
 /// Draws the marks that all figures share.
@@ -60,12 +61,7 @@ struct SVGCanvas {
   }
 
   /// A coordinate with at most one decimal, as SVG writes numbers.
-  private func text(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let sign = tenths < 0 ? "-" : ""
-    let size = tenths.magnitude
-    return size % 10 == 0 ? "\(sign)\(size / 10)" : "\(sign)\(size / 10).\(size % 10)"
-  }
+  private func text(_ value: Double) -> String { NumberStyle.ascii.trimmed(value, atMost: 1) }
 }
 
 extension SVGCanvas {

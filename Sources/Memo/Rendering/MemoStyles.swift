@@ -78,7 +78,7 @@ enum MemoStyles {
 
     """
 
-  /// Two columns for a client's memo, so that it takes two pages; one for those that decide or keep.
+  /// Two columns for a client's memo, so that it takes fewer sheets; one for those that decide or keep.
   private static let print = """
     @media print{
     body{max-width:none;padding:0;font-size:9pt;line-height:1.35}

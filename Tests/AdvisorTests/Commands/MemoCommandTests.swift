@@ -8,7 +8,7 @@ struct MemoCommandTests {
 
   @Test func aMemoTellsFromTheJournalWhatMovedTheChances() async throws {
     let place = try await workspace()
-    try place.write(try report(), to: "note.html")
+    try place.write(report(), to: "note.html")
     try await run(["ingest", "note.html", "-o", "proposal.json"], place)
     try await run(["scenarios", "update", "proposal.json", "--author", "A. Ng", "--yes"], place)
     try await run(["rebalance", "portfolios/c2-household.json", "--save", "p.json"], place)
@@ -111,11 +111,17 @@ struct MemoCommandTests {
     return run
   }
 
-  /// The sample report as if it were of yesterday, so that its evidence is fresh.
-  private func report() throws -> String {
+  /// A report of yesterday, so that its evidence is fresh.
+  private func report() -> String {
     let yesterday = Date(timeIntervalSinceNow: -86_400).ISO8601Format().prefix(10)
-    let url = projectRoot.appending(path: "examples/bill-programme.html")
-    return try String(contentsOf: url, encoding: .utf8)
-      .replacingOccurrences(of: "2025-12-30", with: yesterday)
+    return """
+      <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Funding this week</title>
+      <meta property="og:site_name" content="Aldgate Research"><meta name="date" content="\(yesterday)">
+      </head><body><article><h1>Funding this week</h1>
+      <p>Bank reserves were $2.87 trillion on Wednesday. We expect reserve management purchases of
+      $50 billion a month from the spring.</p>
+      <p>We give a liquidity-driven melt-up 45%, a soft landing 35% and a funding squeeze 20%.</p>
+      </article></body></html>
+      """
   }
 }

@@ -8,7 +8,6 @@ struct Discourse {
   private var titleKinds: Set<Int> = []
   private var recentKinds: [Set<Int>] = []
   private var headingTexts: [String] = []
-  private var headingKinds: Set<Int> = []
   private var sentencesSinceClaim = 0
   private var blocksOfOdds: Set<Int> = []
 

@@ -67,12 +67,6 @@ struct ReadingFrame: Sendable {
 
   /// Whether the text is a cell behind its context.
   var isCell: Bool { core.lowerBound > 0 }
-
-  /// The place in the passage of a range of the text.
-  func passageRange(_ range: Range<Int>) -> Range<Int> {
-    let shift = coreInPassage - core.lowerBound
-    return (range.lowerBound + shift)..<(range.upperBound + shift)
-  }
 }
 
 /// The unit that a header gives to the bare numbers under it: `USD bn per month`, `%`, `bp`, `亿美元`.

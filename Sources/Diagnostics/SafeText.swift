@@ -11,7 +11,11 @@ extension String {
     result.reserveCapacity(utf8.count)
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
-      result += scalar.sanitizedForTerminal(after: previous)
+      if (0x20..<0x7F).contains(scalar.value) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        result += scalar.sanitizedForTerminal(after: previous)
+      }
       previous = scalar
     }
     return result

@@ -83,7 +83,7 @@ extension JSONScanner {
     guard try nextElement() else {
       return LocatedValue(.array(nodes), range: range, isPlain: false)
     }
-    _ = try double()
+    _ = try wholeNumber()
     try compactEnd()
     return LocatedValue(.object(try compactMembers(nodes)), range: range, isPlain: false)
   }
@@ -93,7 +93,7 @@ extension JSONScanner {
     var ends = [0, 0]
     for place in ends.indices {
       guard try nextElement() else { throw compactProblem }
-      ends[place] = Int(try double())
+      ends[place] = try wholeNumber()
     }
     guard ends[0] >= 0, ends[0] <= ends[1], ends[1] <= count else { throw compactProblem }
     return ends[0]..<ends[1]

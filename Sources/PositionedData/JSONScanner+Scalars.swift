@@ -17,6 +17,21 @@ extension JSONScanner {
     return 0
   }
 
+  /// Reads a number that is a count or an offset: digits alone, fewer than nineteen.
+  ///
+  /// - Throws: A problem when no such number begins there.
+  mutating func wholeNumber() throws(JSONProblem) -> Int {
+    try skipSpace()
+    let start = offset
+    var value = 0
+    while byte(at: offset).isDigit, offset - start < 18 {
+      value = value * 10 + Int(byte(at: offset) - UInt8(ascii: "0"))
+      offset += 1
+    }
+    guard offset > start, !byte(at: offset).isDigit else { throw unexpected(.expectedValue) }
+    return value
+  }
+
   /// Reads `true`, `false` or `null`; any other word is a problem and reads as `nil`.
   ///
   /// - Returns: The truth value, or `nil` for `null`.

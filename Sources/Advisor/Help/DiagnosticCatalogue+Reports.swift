@@ -143,5 +143,10 @@ extension DiagnosticCatalogue {
       "too many claims",
       "Ten thousand claims of one report are compared with each other; no report a person wrote has as many."
     ),
+    Entry(
+      "W5025",
+      "a very long report",
+      "One report is read up to 100,000 sentences and cells of tables, twice what the longest filings have."
+    ),
   ]
 }

@@ -141,18 +141,21 @@ extension String {
   /// Words with the space after them; a wide character is a word of its own, closing marks stay with it.
   private var unbreakablePieces: [String] {
     var pieces: [String] = []
-    var piece = ""
-    for character in self {
-      let startsNew =
-        piece.last == " " || (piece.last?.displayWidth == 2 && !closingMarks.contains(character))
-        || (character.displayWidth == 2 && !closingMarks.contains(character) && !piece.isEmpty)
-      if startsNew, character != " " {
-        pieces.append(piece)
-        piece = ""
+    var start = startIndex
+    var isBehindSpace = false
+    var isBehindWide = false
+    for index in indices {
+      let character = self[index]
+      let isWide = character.displayWidth == 2
+      let mayPart = isBehindSpace || (isBehindWide || isWide) && !closingMarks.contains(character)
+      if mayPart, character != " ", index > start {
+        pieces.append(String(self[start..<index]))
+        start = index
       }
-      piece.append(character)
+      isBehindSpace = character == " "
+      isBehindWide = isWide
     }
-    return piece.isEmpty ? pieces : pieces + [piece]
+    return start == endIndex ? pieces : pieces + [String(self[start...])]
   }
 }
 

@@ -43,6 +43,8 @@ package struct Document: Sendable, Hashable {
   package let items: [Item]
   /// The bytes the report was read from; turns places into lines and byte ranges.
   package let source: DocumentSource
+  /// Whether the report is longer than what is read of one; its end was left out.
+  package let isCut: Bool
   /// Warnings found on the way.
   package let diagnostics: [Diagnostic]
 
@@ -58,6 +60,7 @@ package struct Document: Sendable, Hashable {
     blocks: [Block],
     items: [Item] = [],
     source: DocumentSource,
+    isCut: Bool = false,
     diagnostics: [Diagnostic] = []
   ) {
     self.format = format
@@ -71,6 +74,7 @@ package struct Document: Sendable, Hashable {
     self.blocks = blocks
     self.items = items
     self.source = source
+    self.isCut = isCut
     self.diagnostics = diagnostics
   }
 }

@@ -45,6 +45,16 @@ enum DocumentFindings {
     )
   }
 
+  static func long(name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "W5025",
+      "the report has more than \(ReadingRoom.places) sentences and cells; its end was left out",
+      at: span(name),
+      help: ["split it, or keep the part that matters"]
+    )
+  }
+
   static func noText(name: String) -> Diagnostic {
     Diagnostic(
       .error,

@@ -89,7 +89,11 @@ package struct Report: Sendable {
       itemDates: document.items.map(\.published)
     )
     evidence = reading.evidence
-    diagnostics = document.diagnostics + (reading.isCut ? [DocumentFindings.cut(name: name)] : [])
+    let isCut = document.isCut || passages.fillReport
+    diagnostics =
+      document.diagnostics
+      + (isCut ? [DocumentFindings.long(name: name)] : [])
+      + (reading.isCut ? [DocumentFindings.cut(name: name)] : [])
   }
 
   /// The evidence with what weighing it needs to know of the report.

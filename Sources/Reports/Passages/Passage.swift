@@ -92,6 +92,14 @@ package struct Passage: Sendable, Hashable {
   package var text: String { content.text }
 }
 
+extension [Passage] {
+  /// Whether these are as many sentences as are read of one report.
+  package var fillReport: Bool {
+    let sentences = lazy.filter { $0.kind == .sentence || $0.kind == .footnote }
+    return count >= ReadingRoom.places && sentences.count >= ReadingRoom.places
+  }
+}
+
 extension Document {
   /// Where a passage, or a part of it, stands in the file.
   ///

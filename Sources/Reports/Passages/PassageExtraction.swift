@@ -17,6 +17,7 @@ private struct PassageExtraction {
   var passages: [Passage] = []
   private var headings: [(level: Int, text: String)] = []
   private var item: Int?
+  private var sentenceCount = 0
 
   mutating func add(_ block: Block, index: Int) {
     if block.item != item {
@@ -59,8 +60,10 @@ private struct PassageExtraction {
   }
 
   private mutating func addSentences(_ block: Block, _ index: Int, kind: Passage.Kind) {
-    for range in SentenceSplitter.sentences(in: block.text.text) {
+    for range in SentenceSplitter.sentences(in: block.text.text)
+    where sentenceCount < ReadingRoom.places {
       for piece in SentenceSplitter.pieces(of: range, in: block.text.text) {
+        sentenceCount += 1
         append(kind, block.text[piece], block, index)
       }
     }

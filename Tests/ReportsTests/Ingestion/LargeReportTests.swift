@@ -64,6 +64,15 @@ struct LargeReportTests {
     #expect(pieces.evidence.map { pieces.place(of: $0) } == places)
   }
 
+  @Test(arguments: [("<table><tr>", "<td>1"), ("<p>", "Yes. ")])
+  func aReportWithoutEndIsReadInPart(_ head: String, _ record: String) throws {
+    let page = Array((head + String(repeating: record, count: 100_002)).utf8)
+    let document = try DocumentReader.read(page, name: "page.html")
+    let passages = document.passages()
+    #expect(document.isCut || passages.fillReport)
+    #expect((1...100_000).contains(passages.count))
+  }
+
   @Test func aSentenceWithoutEndIsCutIntoPassages() throws {
     let text = String(repeating: "债", count: 10_000)
     let document = try DocumentReader.read(Array("<p>\(text)</p>".utf8), name: "page.html")

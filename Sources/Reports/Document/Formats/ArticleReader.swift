@@ -39,6 +39,7 @@ struct ArticleReader {
       ),
       blocks: abstract + blocks,
       source: DocumentSource(reading),
+      isCut: ReadingRoom(behind: abstract + blocks).isFull,
       diagnostics: reading.diagnostics
     )
   }

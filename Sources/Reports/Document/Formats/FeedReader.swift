@@ -22,7 +22,9 @@ struct FeedReader {
     let channel = xml.child("channel", of: root) ?? root
     var items: [Document.Item] = []
     var blocks: [Block] = []
-    for entry in entries(channel) {
+    var room = ReadingRoom()
+    for entry in entries(channel) where !room.isFull {
+      let first = blocks.count
       let title = xml.child("title", of: entry)
       if let title {
         let text = heading(title)
@@ -38,6 +40,7 @@ struct FeedReader {
         }
       }
       blocks += body(of: entry, item: items.count)
+      for block in blocks[first...] { room.take(block) }
       items.append(
         Document.Item(
           title: title.flatMap { xml.text(of: $0) },
@@ -62,6 +65,7 @@ struct FeedReader {
       blocks: blocks,
       items: items,
       source: DocumentSource(reading),
+      isCut: room.isFull,
       diagnostics: reading.diagnostics
     )
   }

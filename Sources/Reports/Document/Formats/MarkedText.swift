@@ -32,6 +32,7 @@ struct MarkedText {
     let leavingOut: Set<String>
     let item: Int?
     var blocks: [Block] = []
+    private var room = ReadingRoom()
     private var builder = SourcedTextBuilder()
     private var open: [(node: Int, end: Int, isBlock: Bool)] = []
 
@@ -44,7 +45,7 @@ struct MarkedText {
     mutating func cut(_ root: Int) {
       var index = root
       let end = Int(tree.nodes[root].end)
-      while index < end {
+      while index < end, !room.isFull {
         close(before: index)
         let node = tree.nodes[index]
         if node.tag == .text {
@@ -74,10 +75,10 @@ struct MarkedText {
     private mutating func readTable(_ index: Int) -> Bool {
       let isDropped = [Bool](repeating: false, count: tree.nodes.count)
       guard tree.nodes[index].tag == .table,
-        let table = TableReader(index, in: tree, isDropped: isDropped).table()
+        let table = TableReader(index, in: tree, isDropped: isDropped, room: room).table()
       else { return false }
       flush()
-      blocks.append(
+      append(
         Block(
           kind: .table(table),
           text: table.caption ?? SourcedText(""),
@@ -101,9 +102,14 @@ struct MarkedText {
         return
       }
       let node = open.last { $0.isBlock }?.node ?? open.first?.node ?? 0
-      blocks.append(
+      append(
         Block(kind: kind(of: node), text: builder.finish(), xpath: tree.xpath(of: node), item: item)
       )
+    }
+
+    private mutating func append(_ block: Block) {
+      room.take(block)
+      blocks.append(block)
     }
 
     private func kind(of node: Int) -> Block.Kind {

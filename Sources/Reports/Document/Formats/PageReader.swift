@@ -16,7 +16,7 @@ struct PageReader {
     let content = MainContent(survey)
     let metadata = PageMetadata(survey, root: content.root)
     let filing = InlineXBRL(reading.tree)
-    let blocks = content.drafts.compactMap { block($0, isDropped: content.isDropped, metadata) }
+    let (blocks, room) = blocks(of: content, metadata)
     let sample = blocks.prefix(40).map(\.text.text).joined(separator: "\n")
     return Document(
       format: filing == nil ? .html : .inlineXBRL,
@@ -32,20 +32,36 @@ struct PageReader {
       ),
       blocks: blocks,
       source: DocumentSource(reading),
+      isCut: content.isCut || room.isFull,
       diagnostics: reading.diagnostics
         + (survey.showsFaded ? [DocumentFindings.faded(name: reading.name)] : [])
     )
   }
 
+  private func blocks(
+    of content: MainContent,
+    _ metadata: PageMetadata
+  ) -> (blocks: [Block], room: ReadingRoom) {
+    var room = ReadingRoom()
+    var blocks: [Block] = []
+    for draft in content.drafts where !room.isFull {
+      guard let block = block(draft, isDropped: content.isDropped, room, metadata) else { continue }
+      room.take(block)
+      blocks.append(block)
+    }
+    return (blocks, room)
+  }
+
   private func block(
     _ draft: BlockDraft,
     isDropped: [Bool],
+    _ room: ReadingRoom,
     _ metadata: PageMetadata
   ) -> Block? {
     let xpath = reading.tree.xpath(of: draft.node)
     switch draft.kind {
     case .table:
-      let reader = TableReader(draft.node, in: reading.tree, isDropped: isDropped)
+      let reader = TableReader(draft.node, in: reading.tree, isDropped: isDropped, room: room)
       guard let table = reader.table() else { return nil }
       return Block(kind: .table(table), text: table.caption ?? SourcedText(""), xpath: xpath)
     case .heading(let level):

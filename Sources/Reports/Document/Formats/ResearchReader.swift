@@ -36,6 +36,7 @@ struct ResearchReader {
       ),
       blocks: blocks,
       source: DocumentSource(reading),
+      isCut: ReadingRoom(behind: blocks).isFull,
       diagnostics: reading.diagnostics
     )
   }

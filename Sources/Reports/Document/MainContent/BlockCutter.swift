@@ -41,7 +41,7 @@ struct BlockCutter {
     var linkEnd = 0
     var index = root
     let end = Int(nodes[root].end)
-    while index < end {
+    while index < end, drafts.count < ReadingRoom.places {
       closeElements(before: index)
       let node = nodes[index]
       if isDropped[index] {

@@ -5,6 +5,8 @@ struct MainContent {
   /// The element that holds the content.
   let root: Int?
   let drafts: [BlockDraft]
+  /// Whether the page goes on behind the drafts.
+  let isCut: Bool
   /// Whether a node is left out, with everything in it.
   let isDropped: [Bool]
 
@@ -14,9 +16,11 @@ struct MainContent {
     isDropped = found.isDropped
     guard let root else {
       drafts = []
+      isCut = false
       return
     }
     let cut = BlockCutter.blocks(of: root, in: survey, isDropped: found.isDropped)
+    isCut = cut.count >= ReadingRoom.places
     drafts = DraftSelection(cut, isWholePage: found.isWholePage).kept
   }
 }

@@ -24,13 +24,18 @@ struct TableGrid {
   /// The `caption` element.
   private(set) var caption: Int?
 
-  /// Columns and rows that a cell may span, and cells a table may have; tables of filings have
-  /// about 60 columns and 400 rows.
+  /// Columns and rows that a cell may span; tables of filings have about 60 columns and 400 rows.
   private static let widestSpan = 200
-  private static let mostCells = 200_000
 
-  init(_ table: Int, in tree: MarkupTree, isDropped: [Bool]) {
-    var builder = Builder(tree: tree, isDropped: isDropped)
+  /// Lays out a table.
+  ///
+  /// - Parameters:
+  ///   - table: The element.
+  ///   - tree: The report.
+  ///   - isDropped: Whether a node is left out.
+  ///   - mostCells: So many cells are read; those of further rows, or further right, are left out.
+  init(_ table: Int, in tree: MarkupTree, isDropped: [Bool], mostCells: Int) {
+    var builder = Builder(tree: tree, isDropped: isDropped, mostCells: mostCells)
     builder.read(table, isInHead: false)
     rows = builder.rows
     caption = builder.caption
@@ -43,15 +48,17 @@ struct TableGrid {
   private struct Builder {
     let tree: MarkupTree
     let isDropped: [Bool]
+    let mostCells: Int
     var rows: [Row] = []
     var caption: Int?
     /// Cells that reach into rows to come, by column: the cell and the rows that are left.
     private var spanning: [Int: (cell: Cell, rows: Int)] = [:]
     private var cellCount = 0
 
-    init(tree: MarkupTree, isDropped: [Bool]) {
+    init(tree: MarkupTree, isDropped: [Bool], mostCells: Int) {
       self.tree = tree
       self.isDropped = isDropped
+      self.mostCells = mostCells
     }
 
     mutating func read(_ parent: Int, isInHead: Bool) {
@@ -69,7 +76,7 @@ struct TableGrid {
     }
 
     private mutating func readRow(_ node: Int, isInHead: Bool) {
-      guard cellCount < TableGrid.mostCells else { return }
+      guard cellCount < mostCells else { return }
       var cells: [Cell?] = []
       func place(_ cell: Cell, rows: Int) {
         cells.append(cell)
@@ -77,7 +84,7 @@ struct TableGrid {
       }
       for child in tree.children(of: node) where !isDropped[child] {
         let tag = tree.nodes[child].tag
-        guard tag == .td || tag == .th else { continue }
+        guard tag == .td || tag == .th, cellCount + cells.count < mostCells else { continue }
         fillFromAbove(&cells)
         let rowSpan = span(.rowspan, of: child)
         for step in 0..<span(.colspan, of: child) {

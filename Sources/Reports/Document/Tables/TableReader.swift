@@ -16,10 +16,15 @@ struct TableReader {
     var isEmpty: Bool { text.isEmpty }
   }
 
-  init(_ table: Int, in tree: MarkupTree, isDropped: [Bool]) {
+  init(
+    _ table: Int,
+    in tree: MarkupTree,
+    isDropped: [Bool],
+    room: ReadingRoom = ReadingRoom()
+  ) {
     self.tree = tree
     self.isDropped = isDropped
-    grid = TableGrid(table, in: tree, isDropped: isDropped)
+    grid = TableGrid(table, in: tree, isDropped: isDropped, mostCells: room.left)
   }
 
   /// The table; `nil` when it has no cell with text.

@@ -62,9 +62,11 @@ package struct EvidenceExtraction: Sendable {
         }
       )
     }
-    let strange = RedefinedAcronyms(in: readings.flatMap { $0.map(\.sentence) })
-    readings = readings.map { frames in
-      frames.map { ($0.frame, $0.sentence.without(strange)) }
+    let strange = RedefinedAcronyms(in: readings.lazy.joined().map(\.sentence))
+    if !strange.isEmpty {
+      readings = readings.map { frames in
+        frames.map { ($0.frame, $0.sentence.without(strange)) }
+      }
     }
     var discourse = Discourse(rules: rules)
     discourse.lookAhead(passages, readings.map { $0.map(\.sentence) })

@@ -12,7 +12,7 @@ struct RedefinedAcronyms: Sendable {
   private static let reach = 48
 
   /// Finds the acronyms of a report.
-  init(in sentences: [SentenceReading]) {
+  init(in sentences: some Sequence<SentenceReading>) {
     for sentence in sentences {
       for hit in sentence.hits where Self.isBracketed(hit, in: sentence) {
         if !Self.isNamed(hit, in: sentence), Self.isIntroduced(hit, in: sentence) {

@@ -18,6 +18,8 @@ struct SentenceReading: Sendable {
   let periods: [PeriodMention]
   let quantities: [Quantity]
   private(set) var hits: [Lexicon.Hit]
+  /// A bit for each group that is named, by the last bits of its number.
+  private let groups: UInt64
   let words: [GrammarWord.Hit]
   /// Whether more was read than the names.
   let isRead: Bool
@@ -31,6 +33,7 @@ struct SentenceReading: Sendable {
   init(unread text: UniformText, naming hits: [Lexicon.Hit]) {
     self.text = text
     self.hits = hits
+    groups = Self.bits(of: hits)
     dates = []
     periods = []
     quantities = []
@@ -54,6 +57,7 @@ struct SentenceReading: Sendable {
     self.quantities = quantities
     // The currency of a figure is no name: `250亿美元` does not speak of the dollar.
     self.hits = named.filter { hit in !quantities.contains { $0.range.contains(hit.range) } }
+    groups = Self.bits(of: named)
     self.words = GrammarWord.hits(in: text)
     self.separators = SeparatorScanner.separators(in: text)
   }
@@ -64,6 +68,15 @@ struct SentenceReading: Sendable {
     var reading = self
     reading.hits.removeAll { strange.contains(text.string($0.range)) }
     return reading
+  }
+
+  /// Whether a group may be named: most are not, and this tells so at once.
+  func mayName(_ group: Int) -> Bool { groups & Self.bit(of: group) != 0 }
+
+  private static func bit(of group: Int) -> UInt64 { 1 << UInt64(group & 63) }
+
+  private static func bits(of hits: [Lexicon.Hit]) -> UInt64 {
+    hits.reduce(0) { $0 | bit(of: $1.group) }
   }
 
   /// The sum of the weights of the separators between two offsets.
@@ -101,7 +114,7 @@ struct SentenceReading: Sendable {
 
   /// Whether a term of a group lies in a stretch.
   func has(group: Int, in stretch: Range<Int>) -> Bool {
-    hits.contains { $0.group == group && stretch.contains($0.range) }
+    mayName(group) && hits.contains { $0.group == group && stretch.contains($0.range) }
   }
 }
 

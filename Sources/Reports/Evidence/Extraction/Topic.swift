@@ -25,30 +25,54 @@ struct Topic: Sendable, Hashable {
 }
 
 extension EvidenceRules {
-  /// Everything named in a sentence beside which figures may stand.
-  func topics(in sentence: SentenceReading) -> [Topic] {
-    var topics: [Topic] = []
-    guard !sentence.hits.isEmpty else { return topics }
-    for (kindIndex, kind) in kinds.enumerated() {
-      for (figureIndex, figure) in kind.figures.enumerated() {
+  /// A pattern that names what figures belong to.
+  struct Naming: Sendable {
+    let owner: Topic.Owner
+    let strength: Topic.Strength
+    let firstGroup: Int
+    let pattern: TermPattern
+  }
+
+  /// The patterns of all kinds, in their order.
+  static func namings(of kinds: [EvidenceKind]) -> [Naming] {
+    kinds.enumerated().flatMap { kindIndex, kind in
+      kind.figures.enumerated().flatMap { figureIndex, figure in
         let owner = Topic.Owner.figure(kind: kindIndex, figure: figureIndex)
         let lists: [([TermPattern], Topic.Strength)] = [
           (figure.claims, .claim), (figure.subjects, .subject), (figure.shortNames, .shortName),
           (figure.assumedBeside, .assumed),
         ]
-        for (patterns, strength) in lists {
-          for pattern in patterns {
-            topics += pattern.matches(in: sentence)
-              .map {
-                Topic(
-                  owner: owner,
-                  strength: strength,
-                  range: $0,
-                  isOneName: pattern.parts.count == 1
-                )
-              }
-          }
+        return lists.flatMap { patterns, strength in
+          patterns.compactMap { naming(owner, strength, $0) }
         }
+      }
+    }
+  }
+
+  private static func naming(
+    _ owner: Topic.Owner,
+    _ strength: Topic.Strength,
+    _ pattern: TermPattern
+  ) -> Naming? {
+    pattern.parts.first.map {
+      Naming(owner: owner, strength: strength, firstGroup: $0.group, pattern: pattern)
+    }
+  }
+
+  /// Everything named in a sentence beside which figures may stand.
+  func topics(in sentence: SentenceReading) -> [Topic] {
+    var topics: [Topic] = []
+    guard !sentence.hits.isEmpty else { return topics }
+    for naming in namings where sentence.mayName(naming.firstGroup) {
+      for range in naming.pattern.matches(in: sentence) {
+        topics.append(
+          Topic(
+            owner: naming.owner,
+            strength: naming.strength,
+            range: range,
+            isOneName: naming.pattern.parts.count == 1
+          )
+        )
       }
     }
     for thing in elsewhere {

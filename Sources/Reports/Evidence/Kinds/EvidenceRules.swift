@@ -27,6 +27,8 @@ package struct EvidenceRules: Sendable {
 
   var lexicon: Lexicon
   var kinds: [EvidenceKind]
+  /// The patterns of the kinds that name what figures belong to.
+  var namings: [Naming]
   var elsewhere: [Elsewhere]
   var houses: [House]
   var houseEndings: [String]

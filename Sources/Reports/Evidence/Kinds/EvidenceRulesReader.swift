@@ -107,6 +107,7 @@ struct EvidenceRulesReader {
     return EvidenceRules(
       lexicon: lexicon,
       kinds: kinds,
+      namings: EvidenceRules.namings(of: kinds),
       elsewhere: elsewhere,
       houses: houses,
       houseEndings: houseEndings,

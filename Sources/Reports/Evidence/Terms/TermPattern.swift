@@ -9,6 +9,16 @@ struct TermPattern: Sendable, Hashable {
     case near
     case clause
     case sentence
+
+    /// The most bytes it bridges: `..` about a dozen English words or thirty characters.
+    var reach: Int {
+      switch self {
+      case .adjacent: 2
+      case .near: 24
+      case .clause: 90
+      case .sentence: 240
+      }
+    }
   }
 
   struct Part: Sendable, Hashable {
@@ -19,12 +29,11 @@ struct TermPattern: Sendable, Hashable {
 
   let parts: [Part]
 
-  /// The most bytes that gaps bridge: `..` about a dozen English words or thirty characters.
-  private static let reach: [Gap: Int] = [.adjacent: 2, .near: 24, .clause: 90, .sentence: 240]
-
   /// Every place in a sentence that the pattern covers, shortest reading from each first term.
   func matches(in sentence: SentenceReading) -> [Range<Int>] {
-    guard let first = parts.first else { return [] }
+    guard let first = parts.first, parts.allSatisfy({ sentence.mayName($0.group) }) else {
+      return []
+    }
     var found: [Range<Int>] = []
     for hit in sentence.hits where hit.group == first.group {
       if let end = end(after: hit.range.upperBound, part: 1, in: sentence) {
@@ -37,7 +46,7 @@ struct TermPattern: Sendable, Hashable {
   private func end(after offset: Int, part index: Int, in sentence: SentenceReading) -> Int? {
     guard index < parts.count else { return offset }
     let part = parts[index]
-    let reach = Self.reach[part.gap] ?? 0
+    let reach = part.gap.reach
     for hit in sentence.hits where hit.group == part.group {
       let start = hit.range.lowerBound
       guard start >= offset, start - offset <= reach else { continue }

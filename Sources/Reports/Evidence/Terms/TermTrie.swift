@@ -14,14 +14,17 @@ struct TermTrie: Sendable {
     var byte: UInt8
     var firstChild: Int32 = -1
     var nextSibling: Int32 = -1
-    /// The index in `ends` of the terms that end here; −1 for none.
+    /// The index in `ends` of the first term that ends here; −1 for none.
     var end: Int32 = -1
   }
 
-  /// Terms that end at one node.
+  /// A term that ends at a node.
   private struct End {
-    var exact: [Int] = []
-    var prefix: [Int] = []
+    let term: Int32
+    /// Whether the term goes on to the end of the word.
+    let isPrefix: Bool
+    /// The index in `ends` of the next term that ends there; −1 for none.
+    var next: Int32 = -1
   }
 
   private static let space = UInt8(ascii: " ")
@@ -38,24 +41,32 @@ struct TermTrie: Sendable {
 
   /// Adds a term, already folded, under a number; several terms may share one.
   mutating func insert(_ term: String, as number: Int) {
-    var bytes = UniformText(term).bytes
+    var bytes = UniformText.folded(term)
     let isPrefix = bytes.last == UInt8(ascii: "*")
     if isPrefix { bytes.removeLast() }
-    var key: [UInt8] = []
-    for byte in bytes {
+    guard let first = bytes.first else { return }
+    var previous = first == Self.hyphen ? Self.space : first
+    var node = root(for: previous)
+    for byte in bytes.dropFirst() {
       let unified = byte == Self.hyphen ? Self.space : byte
-      if unified == Self.space, key.last == Self.space { continue }
-      key.append(unified)
+      if unified == Self.space, previous == Self.space { continue }
+      node = child(of: node, for: unified)
+      previous = unified
     }
-    guard let first = key.first else { return }
-    var node = root(for: first)
-    for byte in key.dropFirst() { node = child(of: node, for: byte) }
-    if nodes[node].end < 0 {
-      nodes[node].end = Int32(ends.count)
-      ends.append(End())
+    append(End(term: Int32(number), isPrefix: isPrefix), to: node)
+  }
+
+  /// Puts a term behind those that end at a node already.
+  private mutating func append(_ end: End, to node: Int) {
+    let new = Int32(ends.count)
+    ends.append(end)
+    guard nodes[node].end >= 0 else {
+      nodes[node].end = new
+      return
     }
-    let end = Int(nodes[node].end)
-    if isPrefix { ends[end].prefix.append(number) } else { ends[end].exact.append(number) }
+    var last = Int(nodes[node].end)
+    while ends[last].next >= 0 { last = Int(ends[last].next) }
+    ends[last].next = new
   }
 
   /// Whether some term begins with this byte.
@@ -149,14 +160,20 @@ struct TermTrie: Sendable {
     in bytes: [UInt8],
     _ body: (Match) -> Void
   ) {
-    let endIndex = nodes[Int(node)].end
-    guard endIndex >= 0 else { return }
-    let terms = ends[Int(endIndex)]
+    let first = nodes[Int(node)].end
+    guard first >= 0 else { return }
     var wordEnd = end
     while wordEnd < bytes.count, Self.joins(bytes[wordEnd - 1], bytes[wordEnd]) { wordEnd += 1 }
-    for term in terms.prefix { body(Match(term: term, end: wordEnd)) }
-    if wordEnd == end {
-      for term in terms.exact { body(Match(term: term, end: end)) }
+    forEachEnd(from: first) { if $0.isPrefix { body(Match(term: Int($0.term), end: wordEnd)) } }
+    guard wordEnd == end else { return }
+    forEachEnd(from: first) { if !$0.isPrefix { body(Match(term: Int($0.term), end: end)) } }
+  }
+
+  private func forEachEnd(from first: Int32, _ body: (End) -> Void) {
+    var index = first
+    while index >= 0 {
+      body(ends[Int(index)])
+      index = ends[Int(index)].next
     }
   }
 

@@ -2,11 +2,13 @@
 struct WordTable<Value: Sendable>: Sendable {
   private var trie = TermTrie()
   private var values: [Value] = []
+  /// A bit for each byte that a word may end with.
+  private var lastBytes = ByteSet()
 
   /// Creates a table; keys are written in lower case, simplified characters.
   init(pairs: [(String, Value)]) {
     for (word, value) in pairs {
-      trie.insert(word, as: values.count)
+      insert(word)
       values.append(value)
     }
   }
@@ -14,8 +16,18 @@ struct WordTable<Value: Sendable>: Sendable {
   /// Creates a table whose keys are given as one list of words for each value, separated by `|`.
   init(lists: KeyValuePairs<Value, String>) {
     for (value, words) in lists {
-      for word in words.split(separator: "|") { trie.insert(String(word), as: values.count) }
+      for word in words.split(separator: "|") { insert(String(word)) }
       values.append(value)
+    }
+  }
+
+  /// Adds a word of the value that comes next.
+  private mutating func insert(_ word: String) {
+    trie.insert(word, as: values.count)
+    switch word.utf8.last {
+    // A word that goes on ends with anything, and a blank stands for a hyphen.
+    case nil, UInt8(ascii: "*"), UInt8(ascii: " "), UInt8(ascii: "-"): lastBytes = .all
+    case .some(let byte): lastBytes.insert(UniformText.folded(word).last ?? byte)
     }
   }
 
@@ -47,6 +59,7 @@ struct WordTable<Value: Sendable>: Sendable {
   /// The longest word that ends at an offset, leaving out spaces before the offset.
   func longest(in text: UniformText, endingAt offset: Int) -> (value: Value, start: Int)? {
     let end = text.skippingSpaces(backFrom: offset)
+    guard end > 0, lastBytes.contains(text.bytes[end - 1]) else { return nil }
     var found: (value: Value, start: Int)?
     var start = end - 1
     while start >= max(0, end - Self.longestWord) {

@@ -18,16 +18,23 @@ enum TraditionalCharacters {
     体系税启较释缓热钱抢劲观讯号见轨荡团满创纪录卫护协归异继镑韩贵贷费质责败卖账赚轮轻远适迟选针销云电静飙跃溃绪产壳萧条劳倾干扰
     """
 
-  private static let table: [UInt32: Unicode.Scalar] = {
-    var table: [UInt32: Unicode.Scalar] = [:]
-    for (from, to) in zip(traditional.unicodeScalars, simple.unicodeScalars) where from != to {
-      table[from.value] = to
+  /// The characters that the table covers.
+  private static let covered: ClosedRange<UInt32> = 0x3400...0x9FFF
+
+  /// For each covered character, counted from the first, its simplified form; 0 for itself.
+  private static let table: [UInt16] = {
+    var table = [UInt16](repeating: 0, count: covered.count)
+    for (from, to) in zip(traditional.unicodeScalars, simple.unicodeScalars)
+    where from != to && covered.contains(from.value) {
+      table[Int(from.value - covered.lowerBound)] = UInt16(to.value)
     }
     return table
   }()
 
   /// The simplified form of a character, or the character itself.
   static func simplified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    table[scalar.value] ?? scalar
+    guard covered.contains(scalar.value) else { return scalar }
+    let simple = table[Int(scalar.value - covered.lowerBound)]
+    return simple == 0 ? scalar : Unicode.Scalar(simple) ?? scalar
   }
 }

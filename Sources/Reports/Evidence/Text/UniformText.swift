@@ -17,6 +17,12 @@ struct UniformText: Sendable, Hashable {
     origins = folding.origins
   }
 
+  /// The folded bytes of a text whose places do not matter, such as a term.
+  static func folded(_ text: String) -> [UInt8] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.map(foldedASCII) }
+    return UniformText(text).bytes
+  }
+
   /// The number of folded bytes.
   var count: Int { bytes.count }
 

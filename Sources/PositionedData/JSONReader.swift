@@ -31,7 +31,8 @@ package enum JSONReader {
     try read(SourceFile(text, name: name, sizeLimit: sizeLimit))
   }
 
-  private static func read(_ file: SourceFile) throws(InputError) -> LocatedDocument {
+  /// Reads the JSON text of a file.
+  package static func read(_ file: SourceFile) throws(InputError) -> LocatedDocument {
     var problems: [JSONProblem] = []
     var root: LocatedValue?
     do throws(JSONProblem) {

@@ -26,7 +26,7 @@ package struct JSONScanner: ~Copyable {
   /// Whether the innermost container has just been opened.
   var isFresh = false
 
-  private init(base: UnsafePointer<UInt8>, count: Int) {
+  init(base: UnsafePointer<UInt8>, count: Int) {
     unsafe self.base = base
     self.count = count
   }
@@ -94,6 +94,13 @@ package struct JSONScanner: ~Copyable {
     var parser = NumberParser()
     guard unsafe parser.parse(bytes.span) else { return nil }
     return parser.exactDouble ?? parseDouble(text(range))
+  }
+
+  /// The index of the name that stands in a range.
+  func index(of range: Range<Int>, in names: NameTable) -> Int? {
+    // The range lies inside the text, and the buffer is not used after the look-up has returned.
+    let bytes = unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
+    return unsafe names.index(of: bytes.span)
   }
 
   var isAtEnd: Bool { offset >= count }

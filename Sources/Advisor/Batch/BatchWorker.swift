@@ -95,22 +95,7 @@ struct BatchWorker {
     throws(BatchError) -> Request
   {
     guard !bytes.isEmpty else { throw BatchError(.parse, "the line is empty") }
-    let document = try json(bytes, named: path)
-    id = document.root.identifier
-    var warnings: [Diagnostic] = []
-    let policy = try policy(of: document, beside: path)
-    let portfolio: Portfolio
-    do throws(InputError) {
-      portfolio = try Portfolio.read(
-        document,
-        policy: policy?.document,
-        prices: house.prices,
-        for: house.book,
-        warnings: &warnings
-      )
-    } catch {
-      throw BatchError(error.diagnostics)
-    }
+    let (portfolio, policy) = try portfolio(bytes, at: path, &id)
     guard let date = house.asOf ?? portfolio.asOf else {
       throw BatchError(.schema, "the portfolio has no `asOf`; give it one, or use --as-of")
     }
@@ -119,16 +104,51 @@ struct BatchWorker {
       portfolio: portfolio,
       beliefs: house.beliefs,
       signals: house(on: date).signals,
-      inputs: detail ? inputs(bytes, at: path, policy?.input) : [],
+      inputs: detail ? inputs(bytes, at: path, policy) : [],
       warnings: [],
       origin: Plan.BeliefsRecord(revision: house.beliefs.provenance),
       contents: [:]
     )
   }
 
-  private func json(_ bytes: [UInt8], named name: String) throws(BatchError) -> LocatedDocument {
+  /// Reads a portfolio, plainly if it is written so, and the policy it names.
+  private func portfolio(_ bytes: [UInt8], at path: String, _ id: inout String?)
+    throws(BatchError) -> (Portfolio, policy: Plan.Input?)
+  {
+    let file = try file(bytes, named: path)
+    if let plain = Portfolio.readPlainly(file, prices: house.prices, for: house.book) {
+      id = plain.id
+      return (plain, nil)
+    }
+    let document = try reading { () throws(InputError) in try JSONReader.read(file) }
+    id = document.root.identifier
+    let policy = try policy(of: document, beside: path)
+    var warnings: [Diagnostic] = []
+    let portfolio = try reading { () throws(InputError) in
+      try Portfolio.read(
+        document,
+        policy: policy?.document,
+        prices: house.prices,
+        for: house.book,
+        warnings: &warnings
+      )
+    }
+    return (portfolio, policy?.input)
+  }
+
+  private func file(_ bytes: [UInt8], named name: String) throws(BatchError) -> SourceFile {
+    try reading { () throws(InputError) in
+      try SourceFile(
+        utf8: bytes,
+        name: name == "-" ? "stdin" : name,
+        sizeLimit: JSONReader.sizeLimit
+      )
+    }
+  }
+
+  private func reading<Value>(_ body: () throws(InputError) -> Value) throws(BatchError) -> Value {
     do throws(InputError) {
-      return try JSONReader.read(bytes, name: name == "-" ? "stdin" : name)
+      return try body()
     } catch {
       throw BatchError(error.diagnostics)
     }
@@ -146,7 +166,8 @@ struct BatchWorker {
     }
     let digest = detail ? Digest.hexadecimal(of: content.bytes) : ""
     let input = Plan.Input(name: "policy", path: policyPath, sha256: digest)
-    return (try json(content.bytes, named: content.name), input)
+    let file = try file(content.bytes, named: content.name)
+    return (try reading { () throws(InputError) in try JSONReader.read(file) }, input)
   }
 
   private func inputs(_ bytes: [UInt8], at path: String, _ policy: Plan.Input?) -> [Plan.Input] {

@@ -11,12 +11,21 @@ struct PolicyLimits {
 
 extension PolicyReader {
   /// The last place of a yielding order that is read.
-  private static let lastPlace = 999
+  static let lastPlace = 999
   /// The least tracking error that can be asked for: one basis point a year.
   ///
   /// A smaller budget leaves nothing but the strategic weights themselves, and at zero the programme has no multiplier
   /// that could explain: who wants that sets bands.
-  private static let leastTrackingError = 0.000_1
+  static let leastTrackingError = 0.000_1
+
+  /// The ridges that can be asked for.
+  ///
+  /// One of zero would let cash and short Treasuries stand for each other.
+  static let ridges = 0.000_1...10.0
+  /// The weights of trading costs that can be asked for.
+  static let costAversions = 0.0...1_000
+  /// The costs of trading an overlay, in its own units.
+  static let overlayCosts = 0.0...1_000
 
   mutating func limits(_ field: Field) -> PolicyLimits {
     guard var object = field.object(as: "the limits", &findings) else { return PolicyLimits() }
@@ -74,9 +83,8 @@ extension PolicyReader {
   mutating func metric(_ field: Field) -> Policy.Metric {
     let standard = Policy.Metric.standard
     guard var object = field.object(as: "the metric", &findings) else { return standard }
-    // A ridge of zero would let cash and short Treasuries stand for each other, see the class.
-    let ridge = object.optional("delta")?.double(in: 0.000_1...10, &findings)
-    let aversion = object.optional("kappa")?.double(in: 0...1_000, &findings)
+    let ridge = object.optional("delta")?.double(in: Self.ridges, &findings)
+    let aversion = object.optional("kappa")?.double(in: Self.costAversions, &findings)
     object.finish(&findings)
     return Policy.Metric(
       ridgeVolatilityPerYear: ridge ?? standard.ridgeVolatilityPerYear,
@@ -91,7 +99,7 @@ extension PolicyReader {
       let cost =
         book.sleeves[sleeve].isFunded
         ? entry.value.fraction(in: 0...1, &findings)
-        : entry.value.double(in: 0...1_000, &findings)
+        : entry.value.double(in: Self.overlayCosts, &findings)
       return cost.map { SleeveShare(sleeve: sleeve, share: $0) }
     }
   }

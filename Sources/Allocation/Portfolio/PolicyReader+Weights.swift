@@ -37,10 +37,13 @@ extension PolicyReader {
     return members.count == elements.count && !members.isEmpty ? members : nil
   }
 
+  /// The word for an anchor that is whatever is held.
+  static let holdingsAsAnchor = "holdings"
+
   /// The anchor: `"holdings"`, or weights of funded sleeves that sum to one.
   mutating func strategic(_ field: Field) -> Policy.Strategic? {
     if case .string = field.value.content {
-      return field.choice(of: ["holdings"], &findings).map { _ in .holdings }
+      return field.choice(of: [Self.holdingsAsAnchor], &findings).map { _ in .holdings }
     }
     guard let entries = field.entries(&findings) else { return nil }
     let shares = entries.compactMap { entry -> SleeveShare? in
@@ -54,10 +57,7 @@ extension PolicyReader {
     guard findings.checkSum(sum, "E2022", of: "the strategic weights", at: field.span) else {
       return nil
     }
-    let weights = shares.filter { $0.share > 0 }.map {
-      SleeveShare(sleeve: $0.sleeve, share: $0.share / sum)
-    }
-    return .weights(weights.sorted { $0.sleeve < $1.sleeve })
+    return .weights(shares, rescaledFrom: sum)
   }
 
   /// Bands of sleeves and groups, in file order.
@@ -147,5 +147,15 @@ extension [SleeveGroup] {
   /// The members of the group with an id.
   fileprivate func members(of id: String) -> [Int]? {
     firstIndex { $0.id == id }.map { self[$0].members }
+  }
+}
+
+extension Policy.Strategic {
+  /// Weights that were written with a sum close to one, in the order of the sleeves, those of nothing left out.
+  static func weights(_ written: [SleeveShare], rescaledFrom sum: Double) -> Policy.Strategic {
+    let shares = written.compactMap { entry in
+      entry.share > 0 ? SleeveShare(sleeve: entry.sleeve, share: entry.share / sum) : nil
+    }
+    return .weights(shares.sorted { $0.sleeve < $1.sleeve })
   }
 }

@@ -65,6 +65,8 @@ struct PortfolioReader {
   static let greatestCount = 10_000
   /// The most bytes of an id, a ticker or a name.
   static let longestName = 256
+  /// The most that one holding may be worth.
+  static let greatestWorth = Money(Int(Money.limit))
 
   let book: RuleBook
   let givenPrices: [String: Money]
@@ -102,7 +104,7 @@ struct PortfolioReader {
       prices: account.prices,
       policy: rules
     )
-    if !findings.hasErrors { checkTotals(of: portfolio, in: field) }
+    if !findings.hasErrors { checkTotals(of: portfolio, at: field.span) }
     if let pricesField { checkUse(of: pricesField, by: portfolio) }
     return portfolio
   }
@@ -120,10 +122,9 @@ struct PortfolioReader {
 
   private mutating func currencyCode(_ field: Field) -> String? {
     guard let code = field.string(&findings) else { return nil }
-    let isCode = code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    if isCode { return code }
+    if Self.isCurrencyCode(code) { return code }
     let upper = code.uppercased()
-    let isNearly = upper.utf8.count == 3 && upper.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    let isNearly = Self.isCurrencyCode(upper)
     findings.error(
       "E2011",
       "\(field.value.content.words) is not a currency code",
@@ -133,6 +134,11 @@ struct PortfolioReader {
       ]
     )
     return nil
+  }
+
+  /// Whether a text has the form of an ISO 4217 code.
+  static func isCurrencyCode(_ text: String) -> Bool {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   private mutating func policy(_ field: Field?, file: LocatedDocument?, id: String) -> Policy? {
@@ -172,13 +178,25 @@ struct PortfolioReader {
     }
   }
 
-  private mutating func checkTotals(of portfolio: Portfolio, in field: Field) {
+  /// Whether there is anything to say about a portfolio as a whole: its totals, its policy's contradictions.
+  static func hasFindings(on portfolio: Portfolio, for book: RuleBook) -> Bool {
+    var policy = PolicyReader(book: book)
+    policy.checkContradictions(in: portfolio.policy)
+    var reader = PortfolioReader(book: book, givenPrices: [:])
+    reader.checkTotals(of: portfolio, at: portfolio.policy.strategicSpan)
+    return !policy.findings.diagnostics.isEmpty || !reader.findings.diagnostics.isEmpty
+  }
+
+  private mutating func checkTotals(
+    of portfolio: Portfolio,
+    at span: @autoclosure () -> SourceSpan
+  ) {
     let total = portfolio.netAssetValue
     guard total > .zero else {
       findings.error(
         "E2007",
         "the portfolio is worth nothing",
-        at: field.span.firstLineIfLarge,
+        at: span().firstLineIfLarge,
         help: ["weights are shares of what the account is worth; give it holdings or cash"]
       )
       return

@@ -125,7 +125,7 @@ extension PortfolioReader {
       return nil
     }
     let value = quantity * price
-    guard value <= Money(Int(Money.limit)) else {
+    guard value <= PortfolioReader.greatestWorth else {
       findings.error(
         "E2005",
         "the holding is worth more than can be read",

@@ -58,6 +58,9 @@ public struct RuleBook: Sendable {
   /// The index of an instrument by its ticker.
   func instrumentIndex(_ ticker: String) -> Int? { content.instrumentsByTicker[ticker] }
 
+  /// The names that a client's file may use, for the plain reading.
+  var plainNames: PlainNames { content.plainNames }
+
   /// The most that a restriction lets a sleeve come to; `nil` where it says nothing about it.
   func ceiling(of sleeve: Int, underRestriction index: Int) -> Double? {
     content.ceilings[index][sleeve]
@@ -127,6 +130,7 @@ extension RuleBook {
   private final class Content: Sendable {
     let values: Contents
     let instrumentsByTicker: [String: Int]
+    let plainNames: PlainNames
     /// For each restriction the most that each sleeve may come to.
     let ceilings: [[Double?]]
     /// For each restriction whether it bars each instrument.
@@ -138,6 +142,7 @@ extension RuleBook {
 
     init(_ values: Contents) {
       self.values = values
+      plainNames = PlainNames(values)
       ceilings = values.restrictions.map { restriction in
         values.sleeves.indices.map { restriction.ceiling(of: $0, values) }
       }

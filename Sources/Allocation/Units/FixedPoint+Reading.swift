@@ -16,6 +16,11 @@ extension FixedPoint {
       guard error != .notANumber else { throw .notANumber }
       throw isWithin(limit, parseDouble(text)) ? .tooManyPlaces : .tooLarge
     }
+    return try units(of: decimal, limit: limit)
+  }
+
+  /// Takes a decimal as whole units of 10^-`inputPlaces`, exactly.
+  static func units(of decimal: DecimalText, limit: Int64) throws(Failure) -> Int128 {
     guard isWithin(limit, decimal.double) else { throw .tooLarge }
     let shift = decimal.exponent + inputPlaces
     guard shift >= 0 || decimal.mantissa == 0 else { throw .tooManyPlaces }

@@ -1,3 +1,5 @@
+internal import PositionedData
+
 /// An amount of money, exact to a millionth of a millionth.
 ///
 /// Held as whole units of 10⁻¹² in 128 bits. Quantities and prices have at most six decimal places, so
@@ -114,6 +116,12 @@ extension Money {
   /// Reads an amount exactly from a number of the JSON grammar.
   init(parsing text: String) throws(FixedPoint.Failure) {
     let millionths = try FixedPoint.units(of: text, limit: Money.limit)
+    self.init(units: millionths * Money.unitsInMillionth)
+  }
+
+  /// Takes an exact decimal of at most six places.
+  init(_ decimal: DecimalText) throws(FixedPoint.Failure) {
+    let millionths = try FixedPoint.units(of: decimal, limit: Money.limit)
     self.init(units: millionths * Money.unitsInMillionth)
   }
 

@@ -1,3 +1,5 @@
+internal import PositionedData
+
 /// A number of shares, units or contracts, exact to a millionth.
 ///
 /// Held as whole millionths in 64 bits. Six places are what brokers quote for fractional shares.
@@ -75,6 +77,11 @@ extension Quantity {
   /// Reads a quantity exactly from a number of the JSON grammar.
   init(parsing text: String) throws(FixedPoint.Failure) {
     self.init(millionths: Int64(try FixedPoint.units(of: text, limit: Quantity.limit)))
+  }
+
+  /// Takes an exact decimal of at most six places.
+  init(_ decimal: DecimalText) throws(FixedPoint.Failure) {
+    self.init(millionths: Int64(try FixedPoint.units(of: decimal, limit: Quantity.limit)))
   }
 
   /// The nearest multiple of a lot to a wished quantity; of two as near the even one.

@@ -156,7 +156,8 @@ private struct LibxmlPass {
   private var builder: MarkupTreeBuilder
   private let context: UnsafeMutablePointer<xmlParserCtxt>
   private let limits: MarkupLimits
-  private var cache = [CachedName](repeating: CachedName(), count: 512)
+  /// A power of two of names that were met; a short fragment has few, and many are read.
+  private var cache: [CachedName]
   private var findings: [LibxmlReader.Finding] = []
   private var refusal: LibxmlReader.Refusal?
   private var wasFlattened = false
@@ -183,6 +184,8 @@ private struct LibxmlPass {
     context: UnsafeMutablePointer<xmlParserCtxt>,
     limits: MarkupLimits
   ) {
+    let names = builder.sourceCount < 4096 ? 32 : 512
+    cache = [CachedName](repeating: CachedName(), count: names)
     self.builder = builder
     unsafe self.context = unsafe context
     self.limits = limits
@@ -457,7 +460,7 @@ private struct LibxmlPass {
     let localBits = UInt(bitPattern: local)
     let prefixBits = UInt(bitPattern: prefix)
     let uriBits = UInt(bitPattern: uri)
-    let slot = Int((localBits ^ localBits >> 9 ^ prefixBits) & 511)
+    let slot = Int((localBits ^ localBits >> 9 ^ prefixBits) & UInt(cache.count - 1))
     let cached = cache[slot]
     if cached.local == localBits, cached.prefix == prefixBits, cached.uri == uriBits {
       return cached

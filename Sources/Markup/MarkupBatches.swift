@@ -12,6 +12,9 @@ package struct MarkupBatches {
   private let next: () throws(InputError) -> [UInt8]?
 
   private var window: [UInt8] = []
+  /// Bytes that were given and do not stand in the window yet: what is behind a cut is moved, so that
+  /// the window must not be much larger than a part.
+  private var waiting: ArraySlice<UInt8> = []
   private var splitter: RecordSplitter
   /// Start tags to put before the window.
   private var starts: [UInt8] = []
@@ -71,16 +74,26 @@ package struct MarkupBatches {
       guard window.count <= limits.recordBytes else {
         throw InputError([findings.recordTooLarge(limits.recordBytes, at: bytesBefore)])
       }
-      guard let bytes = try next() else {
+      guard try extendWindow() else {
         isAtEnd = true
         continue
       }
-      window += bytes
       // A tag that is not closed yet is looked at again when there is twice as much of it, not at
       // every piece: a hostile file may be all one tag.
-      while window.count < 2 * splitter.unfinished, let bytes = try next() { window += bytes }
+      while window.count < 2 * splitter.unfinished, try extendWindow() {}
     }
     return nil
+  }
+
+  /// Adds what follows to the window; `false` at the end of the file.
+  private mutating func extendWindow() throws(InputError) -> Bool {
+    if waiting.isEmpty {
+      guard let bytes = try next() else { return false }
+      waiting = bytes[...]
+    }
+    window += waiting.prefix(limits.partBytes)
+    waiting = waiting.dropFirst(limits.partBytes)
+    return true
   }
 
   private mutating func part(to offset: Int) -> MarkupPart {

@@ -101,6 +101,11 @@ extension MarkupTree {
     return "/" + steps.reversed().joined(separator: "/")
   }
 
+  /// The path of an element whose parent's path is known.
+  package func xpath(of node: Int, in parentPath: String) -> String {
+    "\(parentPath)/\(step(to: node))"
+  }
+
   private func step(to node: Int) -> String {
     if node < positions.count, positions[node] >= 0 {
       let name = name(of: node).qualified

@@ -11,22 +11,31 @@ extension MarkupTree {
     for node in nodes where node.tag != .text { children[Int(node.parent) + 1] += 1 }
     guard children.contains(where: { $0 > Self.crowd }) else { return }
     positions = [Int32](repeating: -1, count: nodes.count)
+    var seen = [Seen](repeating: Seen(), count: names.count)
     for (index, count) in children.enumerated() where count > Self.crowd {
-      countPositions(under: index - 1)
+      countPositions(under: index - 1, &seen)
     }
   }
 
-  private mutating func countPositions(under parent: Int) {
-    var seen: [UInt16: (first: Int, count: Int32)] = [:]
+  /// The children of one name that were seen under one parent.
+  private struct Seen {
+    /// The parent they were seen under; −2 for none yet, since −1 is the parent of the roots.
+    var parent = -2
+    var first = 0
+    var count: Int32 = 0
+  }
+
+  private mutating func countPositions(under parent: Int, _ seen: inout [Seen]) {
     var child = parent + 1
     let end = parent < 0 ? nodes.count : Int(nodes[parent].end)
     while child < end {
-      if nodes[child].tag != .text { take(child, &seen[nodes[child].name, default: (child, 0)]) }
+      if nodes[child].tag != .text { take(child, of: parent, &seen[Int(nodes[child].name)]) }
       child = Int(nodes[child].end)
     }
   }
 
-  private mutating func take(_ child: Int, _ seen: inout (first: Int, count: Int32)) {
+  private mutating func take(_ child: Int, of parent: Int, _ seen: inout Seen) {
+    if seen.parent != parent { seen = Seen(parent: parent, first: child, count: 0) }
     seen.count += 1
     // The only child of a name has no position in its path.
     positions[child] = seen.count == 1 ? 0 : seen.count

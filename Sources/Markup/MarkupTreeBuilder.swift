@@ -23,6 +23,9 @@ struct MarkupTreeBuilder {
   /// Finishes the tree; see ``MarkupTree/countCrowds()``.
   mutating func countCrowds() { tree.countCrowds() }
 
+  /// Bytes of the source.
+  var sourceCount: Int { tree.sourceCount }
+
   /// The number of open elements.
   var depth: Int { open.count }
 

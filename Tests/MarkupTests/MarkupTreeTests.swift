@@ -46,6 +46,23 @@ struct MarkupTreeTests {
     }
   }
 
+  @Test func everyCrowdIsCountedByItself() throws {
+    let crowd = String(repeating: "<a/>", count: 80)
+    let alone = "<b/>"
+    let source = "<r>" + String(repeating: "<s>\(crowd)\(alone)</s>", count: 70) + "</r>"
+    let tree = try read("<?xml version='1.0'?>\(source)").tree
+    let paths = tree.nodes.indices.map { tree.xpath(of: $0) }
+    #expect(Set(paths).count == 1 + 70 * (1 + 80 + 1))
+    for index in 1...70 {
+      #expect(paths.contains("/r/s[\(index)]/a[80]"))
+      #expect(paths.contains("/r/s[\(index)]/b"))
+    }
+    for node in tree.nodes.indices.dropFirst() {
+      let parent = Int(tree.nodes[node].parent)
+      #expect(tree.xpath(of: node, in: tree.xpath(of: parent)) == paths[node])
+    }
+  }
+
   @Test(arguments: ["<html><body>", "<?xml version='1.0'?><report>"])
   func tooManyElementsAreRefused(start: String) {
     var limits = MarkupLimits.report

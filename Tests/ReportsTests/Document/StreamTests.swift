@@ -15,9 +15,9 @@ struct StreamTests {
   /// All passages of a file that is given in pieces.
   private func passages(
     _ source: [UInt8],
-    limits: MarkupLimits = .report
+    limits: MarkupLimits = .report,
+    inPiecesOf piece: Int = 10_000
   ) throws(InputError) -> [Found] {
-    let piece = 10_000
     var offset = 0
     var stream = DocumentStream(name: "large.xml", limits: limits) {
       () throws(InputError) -> [UInt8]? in
@@ -62,9 +62,10 @@ struct StreamTests {
     return Array((text + "</channel></rss>\n").utf8)
   }
 
-  @Test func everyEntryOfALargeFeedStandsWhereItSays() throws {
+  @Test(arguments: [999, 10_000, 1_000_000])
+  func everyEntryOfALargeFeedStandsWhereItSays(piece: Int) throws {
     let source = feed(items: 1500)
-    let found = try passages(source)
+    let found = try passages(source, inPiecesOf: piece)
     #expect(found.count == 3000)
     for (index, passage) in found.enumerated() {
       let expected =

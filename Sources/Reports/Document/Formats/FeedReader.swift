@@ -25,21 +25,18 @@ struct FeedReader {
     var room = ReadingRoom()
     for entry in entries(channel) where !room.isFull {
       let first = blocks.count
+      let path = tree.xpath(of: entry)
       let title = xml.child("title", of: entry)
       if let title {
-        let text = heading(title)
+        let titlePath = tree.xpath(of: title, in: path)
+        let text = heading(title, xpath: titlePath)
         if !text.isEmpty {
           blocks.append(
-            Block(
-              kind: .heading(level: 2),
-              text: text,
-              xpath: tree.xpath(of: title),
-              item: items.count
-            )
+            Block(kind: .heading(level: 2), text: text, xpath: titlePath, item: items.count)
           )
         }
       }
-      blocks += body(of: entry, item: items.count)
+      blocks += body(of: entry, xpath: path, item: items.count)
       for block in blocks[first...] { room.take(block) }
       items.append(
         Document.Item(
@@ -78,24 +75,23 @@ struct FeedReader {
     return inside.isEmpty ? tree.children(of: root, named: name) : inside
   }
 
-  private func heading(_ title: Int) -> SourcedText {
+  private func heading(_ title: Int, xpath: String) -> SourcedText {
     let text = xml.sourced(title)
     let isMarkup = text.text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
     guard isMarkup else { return text }
-    return Fragment(title, in: tree).blocks(xpath: tree.xpath(of: title), item: nil).first?.text
-      ?? text
+    return Fragment(title, in: tree).blocks(xpath: xpath, item: nil).first?.text ?? text
   }
 
   /// The fullest text an entry has: its content before its summary.
-  private func body(of entry: Int, item: Int) -> [Block] {
+  private func body(of entry: Int, xpath: String, item: Int) -> [Block] {
     guard
       let element = xml.child("encoded", "content", "description", "summary", of: entry),
       tree.nodes[element].end > element + 1
     else { return [] }
-    let xpath = tree.xpath(of: element)
     let holdsElements = tree.children(of: element).contains { tree.nodes[$0].tag != .text }
     if holdsElements { return MarkedText(reading).blocks(of: element, item: item) }
-    return Fragment(element, in: tree).blocks(xpath: xpath, item: item)
+    let path = tree.xpath(of: element, in: xpath)
+    return Fragment(element, in: tree).blocks(xpath: path, item: item)
   }
 
   private func author(of node: Int) -> String? {

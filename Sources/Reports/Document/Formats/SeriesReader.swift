@@ -12,6 +12,10 @@ struct SeriesReader {
   private let root: Int
   /// What each name of the tree says of an observation.
   private let roles: [Role]
+  /// Whether each name of the tree is an observation's.
+  private let isObservation: [Bool]
+  /// Whether the Federal Reserve writes: it gives multipliers as factors.
+  private let isFederalReserve: Bool
 
   /// What an element or attribute says of an observation, told by its name.
   private enum Role {
@@ -40,6 +44,10 @@ struct SeriesReader {
     xml = XMLText(tree: reading.tree)
     self.root = root
     roles = reading.tree.names.map { Role($0.local) }
+    isObservation = reading.tree.names.map { $0.local == "Obs" }
+    isFederalReserve = reading.tree.names.contains {
+      $0.namespace?.contains("www.federalreserve.gov") ?? false
+    }
   }
 
   /// The data as a document with a block for each series.
@@ -86,10 +94,6 @@ struct SeriesReader {
     )
   }
 
-  private var isFederalReserve: Bool {
-    tree.names.contains { $0.namespace?.contains("www.federalreserve.gov") ?? false }
-  }
-
   private func isKey(_ node: Int) -> Bool {
     tree.nodes[node].tag != .text && roles[Int(tree.nodes[node].name)] == .key
   }
@@ -133,7 +137,9 @@ struct SeriesReader {
 
   /// The observations of a series; of a long one the newest, told by their time attribute alone.
   private func newestObservations(in node: Int) -> [Int] {
-    let all = xml.all("Obs", in: node)
+    let all = (node..<Int(tree.nodes[node].end)).filter {
+      isObservation[Int(tree.nodes[$0].name)]
+    }
     guard all.count > Self.keptObservations else { return all }
     let keyed = all.map { (node: $0, period: timeBytes($0)) }
     guard keyed.allSatisfy({ !$0.period.isEmpty }) else { return all }
@@ -175,14 +181,15 @@ struct SeriesReader {
     // Some publishers name the time dimension in their own way: `YEA="1990"`.
     guard let period = time ?? other else { return nil }
     return DataSeries.Observation(
-      period: text(period),
-      value: DataSeries.value(value.map(text), status: status.map(text)),
+      period: tree.string(period.valueStart, period.valueCount),
+      value: DataSeries.value(text(value), status: text(status)),
       source: xml.markup(of: node)
     )
   }
 
-  private func text(_ attribute: MarkupTree.Attribute) -> String {
-    tree.string(attribute.valueStart, attribute.valueCount)
+  private func text(_ attribute: MarkupTree.Attribute?) -> String? {
+    guard let attribute else { return nil }
+    return tree.string(attribute.valueStart, attribute.valueCount)
   }
 
   private func nestedObservation(_ node: Int) -> DataSeries.Observation? {

@@ -6,8 +6,8 @@ import Testing
 ///
 /// A folder holds `arguments` (one a line), the input files, and `expected.txt`: the exit code, what was
 /// written to standard error, and after a line of dashes what was written to standard output. `base`
-/// names a folder of the project whose files are put beside them first, and `input` is sent to standard
-/// input. `RECORD_SNAPSHOTS=1` writes `expected.txt` anew.
+/// names a folder of the project whose files are put beside them first, `before` holds command lines that
+/// are run first and must succeed, and `input` is sent to standard input. `RECORD_SNAPSHOTS=1` writes `expected.txt` anew.
 @Suite(.serialized) struct ErrorsGallery {
   static let cases: [String] = {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path())
@@ -24,6 +24,11 @@ import Testing
     try prepare(place.url, from: files)
     let arguments = try lines(of: files.appending(path: "arguments"))
     let input = try? String(contentsOf: files.appending(path: "input"), encoding: .utf8)
+    for line in (try? lines(of: files.appending(path: "before"))) ?? [] {
+      let words = line.split(separator: " ").map(String.init)
+      let first = try await runAdvisor(words, in: place.url)
+      #expect(first.exitCode == 0, "\(line): \(first.errors)")
+    }
     let run = try await runAdvisor(arguments, input: input ?? "", in: place.url)
     var text = "exit \(run.exitCode)\n\(run.errors)"
     if !run.output.isEmpty { text += "----\n\(run.output)" }

@@ -87,7 +87,7 @@ private struct Measurement {
     var expected = 0.0
     for (center, probability) in zip(returns, probabilities) {
       let z = (quantile - center) / deviation
-      expected += probability * (center * Normal.distribution(z) - deviation * Normal.density(z))
+      expected += probability * (center * z.normalProbability - deviation * Normal.density(z))
     }
     return -expected / tail
   }
@@ -100,7 +100,7 @@ private struct Measurement {
       let middle = (low + high) / 2
       var below = 0.0
       for (center, probability) in zip(returns, probabilities) {
-        below += probability * Normal.distribution((middle - center) / deviation)
+        below += probability * ((middle - center) / deviation).normalProbability
       }
       if below < tail { low = middle } else { high = middle }
     }
@@ -124,10 +124,6 @@ private struct Measurement {
 private enum Normal {
   static func density(_ z: Double) -> Double {
     (-z * z / 2).exponential / (2 * Double.pi).squareRoot()
-  }
-
-  static func distribution(_ z: Double) -> Double {
-    (-z / 2.0.squareRoot()).complementaryError / 2
   }
 }
 

@@ -1,3 +1,5 @@
+import Allocation
+
 extension Likelihoods {
   /// The log-likelihood of a claim under each scenario, centred on its mean; `nil` without a model.
   ///

@@ -1,3 +1,4 @@
+import Allocation
 internal import PositionedData
 
 extension Likelihoods {

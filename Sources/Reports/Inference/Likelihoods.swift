@@ -1,3 +1,5 @@
+import Allocation
+
 /// How likely evidence is under each scenario, read from `rules/likelihoods.yaml`.
 ///
 /// Everything that shapes the update is here: models per kind, credibility, half-lives, bounds.

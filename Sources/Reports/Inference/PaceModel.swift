@@ -1,3 +1,5 @@
+import Allocation
+
 /// The density of a purchase pace under each scenario.
 ///
 /// With x = ln(pace), x is uniform over the logarithm of the scenario's range, blurred by a normal

@@ -1,3 +1,5 @@
+import Allocation
+
 /// Puts weighed facts to a prior, and divides the movement among them.
 ///
 /// The movement is divided along the straight path from prior to posterior in log-odds: with

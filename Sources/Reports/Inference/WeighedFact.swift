@@ -1,3 +1,5 @@
+import Allocation
+
 /// A fact with its claims weighed, before it is put to the prior.
 struct WeighedFact: Sendable {
   struct Claim: Sendable {

@@ -1,5 +1,3 @@
-internal import Allocation
-
 /// Probabilities that somebody gave for outcomes of which one has come true since.
 package struct Forecast: Sendable, Hashable {
   /// Whose they are.
@@ -37,5 +35,5 @@ package struct Forecast: Sendable, Hashable {
   /// outcome that was ruled out.
   ///
   /// Source: I. J. Good, "Rational Decisions" (1952).
-  package var logarithmic: Double { -probabilities[outcome].naturalLogarithm }
+  package var logarithmic: Double { -naturalLogarithm(probabilities[outcome]) }
 }

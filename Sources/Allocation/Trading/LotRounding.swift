@@ -7,7 +7,7 @@ struct LotRounding {
   let exposures: [Double]
   /// What is traded of each instrument, positive to buy.
   private(set) var quantities: [Quantity]
-  private let wanted: [Double]
+  let wanted: [Double]
 
   /// Rounds each change to the nearest lot, then mends.
   ///
@@ -31,19 +31,19 @@ struct LotRounding {
     let value = task.netAssetValue
     wanted = changes.map { $0 * value }
     quantities = zip(instruments.all, wanted).map { $1 == 0 ? .zero : $0.quantity(for: $1) }
-    mend()
+    quantities = mended()
     settle()
   }
 
   // MARK: Money
 
   /// What the trades bring in, bills left out; negative when they cost.
-  private var proceeds: Money {
+  var proceeds: Money {
     zip(instruments.all, quantities).reduce(.zero) { $0 - $1.1 * $1.0.price }
   }
 
   /// The money and the bills that trades may spend.
-  private var spendable: Money {
+  var spendable: Money {
     instruments.bills.reduce(task.portfolio.cash) { $0 + mostSold($1) * instruments.all[$1].price }
   }
 
@@ -51,8 +51,6 @@ struct LotRounding {
   private func mostSold(_ bills: Int) -> Quantity {
     instruments.all[bills].mostSold.roundedDown(toLot: instruments.all[bills].lot)
   }
-
-  // MARK: Mending
 
   /// The weights of all sleeves after the trades, from exact amounts.
   var weights: [Double] {
@@ -64,68 +62,7 @@ struct LotRounding {
     return instruments.weights(after: changes, from: start, cash: task.book.cashSleeve)
   }
 
-  /// Moves single trades by one lot while that lessens what is broken, best first.
-  ///
-  /// Each trade moves at most one lot away from its rounding, so the search ends after as many steps as
-  /// there are trades.
-  private mutating func mend() {
-    var open = quantities.indices.filter { quantities[$0] != .zero && !isBills($0) }
-    var state = State(weights: weights, funds: spendable + proceeds)
-    var current = violation(state)
-    while current > 0 {
-      var best: (index: Int, quantity: Quantity, violation: Double)?
-      for index in open {
-        guard let moved = moved(index) else { continue }
-        let found = violation(self.state(state, moving: index, to: moved))
-        if found < (best?.violation ?? current) - Self.leastGain { best = (index, moved, found) }
-      }
-      guard let best else { return }
-      state = self.state(state, moving: best.index, to: best.quantity)
-      quantities[best.index] = best.quantity
-      current = best.violation
-      open.removeAll { $0 == best.index }
-    }
-  }
-
-  /// A move must lessen the violation by more than rounding in sums of weights.
-  private static let leastGain = 1e-12
-
-  /// What trades come to.
-  private struct State {
-    var weights: [Double]
-    /// The money and the bills that are left to spend; negative where they do not suffice.
-    var funds: Money
-  }
-
-  private func state(_ state: State, moving index: Int, to quantity: Quantity) -> State {
-    let instrument = instruments.all[index]
-    let cost = (quantity - quantities[index]) * instrument.price
-    let change = cost.doubleValue / task.netAssetValue
-    var moved = State(weights: state.weights, funds: state.funds - cost)
-    for part in instrument.shares { moved.weights[part.sleeve] += change * part.share }
-    moved.weights[task.book.cashSleeve] -= change
-    return moved
-  }
-
-  private func violation(_ state: State) -> Double {
-    limits.violation(state.weights) + max(0, -state.funds.doubleValue / task.netAssetValue)
-  }
-
-  /// The quantity on the other side of the wished one.
-  private func moved(_ index: Int) -> Quantity? {
-    let instrument = instruments.all[index]
-    let step = Quantity(millionths: max(instrument.lot.millionths, 1))
-    let wish = wanted[index] / instrument.price.doubleValue
-    let isAbove = quantities[index].doubleValue > wish
-    let moved = isAbove ? quantities[index] - step : quantities[index] + step
-    // A buy does not become a sale, nor a sale a buy.
-    guard moved.millionths == 0 || (moved < .zero) == (quantities[index] < .zero) else {
-      return nil
-    }
-    return instrument.allows(moved) ? moved : nil
-  }
-
-  private func isBills(_ index: Int) -> Bool {
+  func isBills(_ index: Int) -> Bool {
     instruments.all[index].isBills(of: task.book.cashSleeve)
   }
 

@@ -154,6 +154,22 @@ struct TradeListTests {
     #expect(list.brokenByRounding.isEmpty)
   }
 
+  @Test func aSaleAndABuyGiveWayTogether() throws {
+    let portfolio = try portfolio(
+      #"[{"ticker": "IEF", "quantity": 30, "price": 30}]"#,
+      cash: "100",
+      prices: #"{"IAU": 30}"#
+    )
+    // 110 is 3.67 shares of either: four each break the turnover, three of one break the cash floor or
+    // leave the turnover as it is.
+    let weights = ["ust_int": 0.79, "gold": 0.11, "cash": 0.1]
+    let cash = try #require(try ClientFixture.book().sleeveIndex("cash"))
+    let floor = LinearLimit(sleeve: cash, coefficient: -1, upper: -0.1)
+    let list = TradeList(try task(portfolio, weights, limits: [floor], turnover: 0.11))
+    #expect(orders(list) == ["sell 3 IEF @ 30", "buy 3 IAU @ 30"])
+    #expect(list.brokenByRounding.isEmpty)
+  }
+
   @Test func aLineThatOnlyWholeLotsBreakIsReported() throws {
     let book = try ClientFixture.book()
     let portfolio = try portfolio(

@@ -1,3 +1,4 @@
+import Allocation
 import PositionedData
 import TestSupport
 import Testing

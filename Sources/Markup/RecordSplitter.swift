@@ -105,14 +105,20 @@ struct RecordSplitter {
     var attributes = 0
     while index < window.count {
       let byte = window[index]
+      // Most of a tag is letters, which come after the marks.
+      if byte > UInt8(ascii: ">") {
+        index += 1
+        continue
+      }
       if byte == UInt8(ascii: ">") {
         mostAttributes = max(mostAttributes, attributes)
         let isEmpty = window[index - 1] == UInt8(ascii: "/")
         return openElement(window, start..<index + 1, isEmpty: isEmpty) ? index + 1 : nil
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        guard let end = window[(index + 1)...].firstIndex(of: byte) else { return nil }
-        index = end
+        index += 1
+        while index < window.count, window[index] != byte { index += 1 }
+        guard index < window.count else { return nil }
         attributes += 1
       }
       index += 1
@@ -140,6 +146,11 @@ struct RecordSplitter {
     if open.count == wholeDepth { wholeDepth = nil }
   }
 
+  private static let observation = ArraySlice("Obs".utf8)
+  private static let item = ArraySlice("item".utf8)
+  private static let entry = ArraySlice("entry".utf8)
+  private static let series = ArraySlice("Series".utf8)
+
   private enum Record {
     case none
     case observation
@@ -160,12 +171,11 @@ struct RecordSplitter {
       end += 1
       if byte == UInt8(ascii: ":") { start = end }
     }
-    let name = window[start..<end]
-    switch name.count {
-    case 3: return name.elementsEqual("Obs".utf8) ? .observation : .none
-    case 4: return open.count <= 2 && name.elementsEqual("item".utf8) ? .whole : .none
-    case 5: return open.count <= 2 && name.elementsEqual("entry".utf8) ? .whole : .none
-    case 6: return name.elementsEqual("Series".utf8) ? .series : .none
+    switch end - start {
+    case 3: return Self.observation == window[start..<end] ? .observation : .none
+    case 4: return open.count <= 2 && Self.item == window[start..<end] ? .whole : .none
+    case 5: return open.count <= 2 && Self.entry == window[start..<end] ? .whole : .none
+    case 6: return Self.series == window[start..<end] ? .series : .none
     default: return .none
     }
   }

@@ -22,13 +22,17 @@ extension [UInt8] {
 
   /// Whether all bytes are ASCII, and none is NUL.
   var isPlainASCII: Bool {
-    let bytes = span
-    var high: UInt8 = 0
-    var nul: UInt8 = 0
-    for index in bytes.indices {
-      high |= bytes[index]
-      nul |= bytes[index] == 0 ? 1 : 0
+    var marks: UInt8 = 0
+    var rest = span
+    while !rest.isEmpty {
+      let chunk = rest.extracting(first: Self.step)
+      // The highest bit of x is set from 128 on, that of x − 1 for zero too.
+      for index in chunk.indices { marks |= chunk[index] | (chunk[index] &- 1) }
+      rest = rest.extracting(droppingFirst: chunk.count)
     }
-    return high < 0x80 && nul == 0
+    return marks < 0x80
   }
+
+  /// Bytes that are looked at in one loop.
+  private static var step: Int { 1 << 12 }
 }

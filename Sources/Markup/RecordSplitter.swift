@@ -101,10 +101,11 @@ struct RecordSplitter {
   }
 
   private mutating func followStartTag(_ window: [UInt8], _ start: Int) -> Int? {
+    let bytes = window.span
     var index = start + 1
     var attributes = 0
-    while index < window.count {
-      let byte = window[index]
+    while index < bytes.count {
+      let byte = bytes[index]
       // Most of a tag is letters, which come after the marks.
       if byte > UInt8(ascii: ">") {
         index += 1
@@ -112,13 +113,13 @@ struct RecordSplitter {
       }
       if byte == UInt8(ascii: ">") {
         mostAttributes = max(mostAttributes, attributes)
-        let isEmpty = window[index - 1] == UInt8(ascii: "/")
+        let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
         return openElement(window, start..<index + 1, isEmpty: isEmpty) ? index + 1 : nil
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         index += 1
-        while index < window.count, window[index] != byte { index += 1 }
-        guard index < window.count else { return nil }
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+        guard index < bytes.count else { return nil }
         attributes += 1
       }
       index += 1
@@ -146,10 +147,14 @@ struct RecordSplitter {
     if open.count == wholeDepth { wholeDepth = nil }
   }
 
-  private static let observation = ArraySlice("Obs".utf8)
-  private static let item = ArraySlice("item".utf8)
-  private static let entry = ArraySlice("entry".utf8)
-  private static let series = ArraySlice("Series".utf8)
+  private static let observation = letters("Obs")
+  private static let series = letters("Series")
+  private static let item = letters("item")
+  private static let entry = letters("entry")
+
+  private static func letters(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   private enum Record {
     case none
@@ -163,19 +168,24 @@ struct RecordSplitter {
   ///
   /// Entries stand in the feed or in its channel; deeper, `entry` is a cell of a DocBook table.
   private func record(_ window: [UInt8], _ tag: Range<Int>) -> Record {
-    var start = tag.lowerBound + 1
-    var end = start
-    while end < tag.upperBound {
-      let byte = window[end]
+    // The letters of the name, the first ones highest; a longer one is no record's.
+    var name: UInt64 = 0
+    var count = 0
+    for index in tag.lowerBound + 1..<tag.upperBound {
+      let byte = window[index]
       if byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
-      end += 1
-      if byte == UInt8(ascii: ":") { start = end }
+      if byte == UInt8(ascii: ":") {
+        (name, count) = (0, 0)
+      } else {
+        name = name << 8 | UInt64(byte)
+        count += 1
+      }
     }
-    switch end - start {
-    case 3: return Self.observation == window[start..<end] ? .observation : .none
-    case 4: return open.count <= 2 && Self.item == window[start..<end] ? .whole : .none
-    case 5: return open.count <= 2 && Self.entry == window[start..<end] ? .whole : .none
-    case 6: return Self.series == window[start..<end] ? .series : .none
+    guard count <= 8 else { return .none }
+    switch name {
+    case Self.observation: return .observation
+    case Self.series: return .series
+    case Self.item, Self.entry: return open.count <= 2 ? .whole : .none
     default: return .none
     }
   }

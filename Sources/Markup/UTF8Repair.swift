@@ -19,7 +19,7 @@ enum UTF8Repair {
   static func faults(in bytes: [UInt8]) -> Faults {
     var faults = Faults()
     // Nearly all reports pass these tests, which are many times faster than the search below.
-    if bytes.isPlainASCII || !bytes.contains(0) && isValid(bytes) {
+    if bytes.isPlainASCII || bytes.occurrences(of: 0, in: bytes.indices) == 0 && isValid(bytes) {
       faults.validSequences = 1
       return faults
     }

@@ -41,20 +41,20 @@ struct ReaderBenchmark {
     }
   }
 
-  /// Reads a large file in parts, and prints how much was in it.
+  /// Reads the entries or series of a large file in parts, and prints how many there were.
   private static func readStream(_ path: String) throws {
     guard let file = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileReadUnknown) }
     var stream = DocumentStream(name: path) { () throws(InputError) -> [UInt8]? in
       let data = try? file.read(upToCount: 1 << 18)
       return data.flatMap { $0.isEmpty ? nil : Array($0) }
     }
-    var blocks = 0
+    var records = 0
     while true {
-      let counts = try stream.next { $0.blocks.count }
+      let counts = try stream.next { $0.count }
       if counts.isEmpty { break }
-      blocks += counts.reduce(0, +)
+      records += counts.reduce(0, +)
     }
-    print("blocks", blocks)
+    print("records", records)
   }
 
   private static func processorSeconds(_ work: () -> Void) -> Double {

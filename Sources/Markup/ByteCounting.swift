@@ -33,6 +33,23 @@ extension [UInt8] {
     return marks < 0x80
   }
 
+  /// The first place of a byte at or after an offset.
+  func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+    var offset = start
+    while offset < count {
+      let end = Swift.min(offset + Self.stride, count)
+      if occurrences(of: byte, in: offset..<end) > 0 {
+        while self[offset] != byte { offset += 1 }
+        return offset
+      }
+      offset = end
+    }
+    return nil
+  }
+
+  /// Bytes that are passed over at once.
+  private static var stride: Int { 128 }
+
   /// Bytes that are looked at in one loop.
   private static var step: Int { 1 << 12 }
 }

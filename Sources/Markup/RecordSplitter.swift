@@ -193,7 +193,7 @@ struct RecordSplitter {
   private static func end(of mark: String, _ window: [UInt8], _ start: Int) -> Int? {
     let wanted = Array(mark.utf8)
     var index = start
-    while index < window.count, let found = window[index...].firstIndex(of: wanted[0]) {
+    while let found = window.firstOffset(of: wanted[0], from: index) {
       if window[found...].starts(with: wanted) { return found + wanted.count }
       index = found + 1
     }

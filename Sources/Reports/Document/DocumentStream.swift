@@ -94,7 +94,7 @@ extension Document {
     else { return nil }
     // Offsets of both halves must count from one place.
     let shift = source.byteShift - next.byteShift
-    let earlier = series.moved(by: shift).observations
+    let earlier = series.moved(by: shift, outOf: source).observations
     let observations = DataSeries.newest(
       earlier + rest.observations,
       SeriesReader.keptObservations

@@ -30,9 +30,7 @@ struct Thinning {
       self.init(
         item: document.items.first,
         index: index,
-        blocks: document.blocks.map { block in
-          block.moved(by: document.source.byteShift, item: nil) { $0 }
-        },
+        blocks: document.blocks.map { $0.moved(outOf: document.source) },
         landmarks: document.passages().map { passage in
           let place = document.place(of: passage)
           return DocumentSource.Landmark(offset: place.byteRange.lowerBound, line: place.line)
@@ -48,7 +46,7 @@ struct Thinning {
         item: item,
         index: index,
         blocks: blocks.map { block in
-          block.moved(by: 0, item: nil) { Self.path($0, at: position) }
+          block.renamed(item: nil) { Self.path($0, at: position) }
         },
         landmarks: landmarks
       )
@@ -150,7 +148,7 @@ struct Thinning {
     var items: [Document.Item] = []
     for record in records {
       let item = record.item.map { _ in items.count }
-      blocks += record.blocks.map { $0.moved(by: 0, item: item) { $0 } }
+      blocks += record.blocks.map { $0.renamed(item: item) { $0 } }
       if let item = record.item { items.append(item) }
     }
     let landmarks = records.flatMap(\.landmarks)

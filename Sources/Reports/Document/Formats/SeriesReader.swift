@@ -212,7 +212,7 @@ struct SeriesReader {
     return DataSeries.Observation(
       period: tree.string(period.valueStart, period.valueCount),
       value: DataSeries.value(text(value), status: text(status)),
-      source: xml.markup(of: node)
+      quote: xml.quote(of: node)
     )
   }
 
@@ -232,7 +232,7 @@ struct SeriesReader {
     return DataSeries.Observation(
       period: period,
       value: DataSeries.value(written, status: status),
-      source: xml.markup(of: node)
+      quote: xml.quote(of: node)
     )
   }
 

@@ -22,6 +22,8 @@ enum DateText {
 
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
+    // `Fri, 27 Mar 2026 09:00:00 GMT` has eight.
+    pieces.reserveCapacity(8)
     var number = 0
     var digits = 0
     var letters = ""

@@ -36,6 +36,11 @@ extension [UInt8] {
   /// The first place of a byte at or after an offset.
   func firstOffset(of byte: UInt8, from start: Int) -> Int? {
     var offset = start
+    // It is near more often than not.
+    while offset < Swift.min(start + Self.nearby, count) {
+      if self[offset] == byte { return offset }
+      offset += 1
+    }
     while offset < count {
       let end = Swift.min(offset + Self.stride, count)
       if occurrences(of: byte, in: offset..<end) > 0 {
@@ -46,6 +51,8 @@ extension [UInt8] {
     }
     return nil
   }
+
+  private static var nearby: Int { 16 }
 
   /// Bytes that are passed over at once.
   private static var stride: Int { 128 }

@@ -39,7 +39,7 @@ struct RecordSplitter {
   /// Follows the tags of a window as far as they are complete, or to the place of a cut.
   mutating func scan(_ window: [UInt8]) {
     unfinished = 0
-    while cut == nil, let start = window[position...].firstIndex(of: UInt8(ascii: "<")) {
+    while cut == nil, let start = window.firstOffset(of: UInt8(ascii: "<"), from: position) {
       guard let end = follow(window, from: start) else {
         // The tag is cut off by the end of the window, or the place of a cut: it is looked at again.
         position = start

@@ -173,9 +173,12 @@ struct SeriesReader {
 
   /// The attribute that says the time of an observation; `nil` when it is empty.
   private func time(of node: Int) -> MarkupTree.Attribute? {
-    let attributes = tree.attributes(of: node)
-    guard let time = attributes.first(where: { roles[Int($0.name)] == .time }) else { return nil }
-    return time.valueCount > 0 ? time : nil
+    let first = Int(tree.nodes[node].contentStart)
+    for index in first..<first + Int(tree.nodes[node].contentCount)
+    where roles[Int(tree.attributes[index].name)] == .time {
+      return tree.attributes[index].valueCount > 0 ? tree.attributes[index] : nil
+    }
+    return nil
   }
 
   /// Whether a value comes before another by its bytes.

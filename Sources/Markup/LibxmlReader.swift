@@ -1,5 +1,5 @@
 // The only file that touches libxml2. Every C pointer lives no longer than the call that made it:
-// callbacks run inside `xmlParseDocument` or `htmlParseDocument`, and the context is freed on return.
+// callbacks run inside the call of the parser, and the context is freed on return.
 
 @unsafe @preconcurrency import CLibxml2
 import Glibc
@@ -52,9 +52,7 @@ enum LibxmlReader {
   ///
   /// Without `recovering`, nothing after the first error is read.
   static func readXML(_ source: [UInt8], recovering: Bool, limits: MarkupLimits) -> Outcome {
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
-      | XML_PARSE_IGNORE_ENC.rawValue | (recovering ? XML_PARSE_RECOVER.rawValue : 0)
+    let options = xmlOptions | (recovering ? XML_PARSE_RECOVER.rawValue : 0)
     return unsafe run(source, dialect: .xml, limits: limits) { bytes, count in
       // libxml2 copies the bytes, so the buffer need not outlive this call.
       guard let context = unsafe xmlCreateMemoryParserCtxt(bytes, count) else { return nil }
@@ -64,6 +62,33 @@ enum LibxmlReader {
       unsafe xmlParseDocument(context)
     }
   }
+
+  /// Reads XML that is in order, faster: the push parser takes a CDATA section in one step, where
+  /// the other goes by the character.
+  ///
+  /// - Returns: What was read; `nil` when there was anything to complain about, or too much at once.
+  static func readCleanXML(_ source: [UInt8], limits: MarkupLimits) -> Outcome? {
+    guard source.count <= longestChunk else { return nil }
+    let outcome = unsafe run(source, dialect: .xml, limits: limits) { _, _ in
+      guard let context = unsafe xmlCreatePushParserCtxt(nil, nil, nil, 0, nil) else { return nil }
+      unsafe xmlCtxtUseOptions(context, Int32(xmlOptions))
+      return unsafe context
+    } parse: { context in
+      // libxml2 copies the bytes it is pushed; they are all there is.
+      unsafe source.withUnsafeBytes { buffer in
+        let bytes = unsafe buffer.bindMemory(to: CChar.self).baseAddress
+        return unsafe xmlParseChunk(context, bytes, Int32(buffer.count), 1)
+      }
+    }
+    return outcome.findings.isEmpty && outcome.refusal == nil ? outcome : nil
+  }
+
+  /// Bytes that the push parser is given at once: its own limit is 10,000,000.
+  private static let longestChunk = 8 << 20
+
+  private static let xmlOptions =
+    XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue
+    | XML_PARSE_IGNORE_ENC.rawValue
 
   private typealias Context = UnsafeMutablePointer<xmlParserCtxt>
 
@@ -131,7 +156,7 @@ enum LibxmlReader {
       unsafe pass(context).pointee.openXML(local, prefix, uri, Int(count), attributes)
     }
     unsafe sax.endElementNs = { unsafe pass($0).pointee.close($1, $2, $3) }
-    unsafe sax.cdataBlock = { unsafe pass($0).pointee.takeText($1, Int($2)) }
+    unsafe sax.cdataBlock = { unsafe pass($0).pointee.takeSection($1, Int($2)) }
     unsafe sax.reference = { context, _ in unsafe pass(context).pointee.takeReference() }
     unsafe sax.entityDecl = { context, name, _, _, _, _ in
       unsafe pass(context).pointee.refuseEntity(name)
@@ -361,6 +386,17 @@ private struct LibxmlPass {
     }
     isBeforeTagEnd = false
   }
+
+  /// Takes a CDATA section, which the push parser reports before it has passed it.
+  mutating func takeSection(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
+    guard let text = unsafe text, count > 0 else { return skip() }
+    let place = unsafe place(of: text)
+    unsafe takeText(text, count)
+    if let place { lastEnd = max(lastEnd, place + count + Self.sectionEnd) }
+  }
+
+  /// Bytes of `]]>`.
+  private static let sectionEnd = 3
 
   /// Where a text stands in the source as it reads; `nil` when it does not.
   private func place(of text: UnsafePointer<xmlChar>, _ count: Int) -> Int? {

@@ -100,7 +100,7 @@ package struct MarkupBatches {
     let prefix = starts
     let (starts, ends) = splitter.take(window, to: offset)
     let part = part(prefix, window[..<offset], ends)
-    linesBefore += window[..<offset].count { $0 == UInt8(ascii: "\n") }
+    linesBefore += window.occurrences(of: UInt8(ascii: "\n"), in: 0..<offset)
     bytesBefore += offset
     window.removeSubrange(..<offset)
     self.starts = starts

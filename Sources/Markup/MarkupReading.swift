@@ -138,6 +138,12 @@ package struct MarkupReading: Sendable, Hashable {
     limits: MarkupLimits,
     warnings: inout [Diagnostic]
   ) throws(InputError) -> MarkupTree {
+    if let clean = LibxmlReader.readCleanXML(text.bytes, limits: limits),
+      clean.tree.nodes.count > 0
+    {
+      return clean.tree
+    }
+    // What is not in order is read again by the parser that says best what is wrong.
     var outcome = LibxmlReader.readXML(text.bytes, recovering: false, limits: limits)
     if outcome.refusal == nil, outcome.findings.contains(where: \.isFatal) {
       outcome = LibxmlReader.readXML(text.bytes, recovering: true, limits: limits)

@@ -10,11 +10,12 @@ extension MarkupTree {
     var children = [Int32](repeating: 0, count: nodes.count + 1)
     for node in nodes where node.tag != .text { children[Int(node.parent) + 1] += 1 }
     guard children.contains(where: { $0 > Self.crowd }) else { return }
-    positions = [Int32](repeating: -1, count: nodes.count)
+    var positions = [Int32](repeating: -1, count: nodes.count)
     var seen = [Seen](repeating: Seen(), count: names.count)
     for (index, count) in children.enumerated() where count > Self.crowd {
-      countPositions(under: index - 1, &seen)
+      countPositions(under: index - 1, &seen, into: &positions)
     }
+    self.positions = positions
   }
 
   /// The children of one name that were seen under one parent.
@@ -25,20 +26,25 @@ extension MarkupTree {
     var count: Int32 = 0
   }
 
-  private mutating func countPositions(under parent: Int, _ seen: inout [Seen]) {
+  private func countPositions(
+    under parent: Int,
+    _ seen: inout [Seen],
+    into positions: inout [Int32]
+  ) {
     var child = parent + 1
     let end = parent < 0 ? nodes.count : Int(nodes[parent].end)
     while child < end {
-      if nodes[child].tag != .text { take(child, of: parent, &seen[Int(nodes[child].name)]) }
-      child = Int(nodes[child].end)
+      let node = nodes[child]
+      if node.tag != .text {
+        let name = Int(node.name)
+        if seen[name].parent != parent { seen[name] = Seen(parent: parent, first: child) }
+        seen[name].count += 1
+        let count = seen[name].count
+        // The only child of a name has no position in its path.
+        positions[child] = count == 1 ? 0 : count
+        if count == 2 { positions[seen[name].first] = 1 }
+      }
+      child = Int(node.end)
     }
-  }
-
-  private mutating func take(_ child: Int, of parent: Int, _ seen: inout Seen) {
-    if seen.parent != parent { seen = Seen(parent: parent, first: child, count: 0) }
-    seen.count += 1
-    // The only child of a name has no position in its path.
-    positions[child] = seen.count == 1 ? 0 : seen.count
-    if seen.count == 2 { positions[seen.first] = 1 }
   }
 }

@@ -12,7 +12,8 @@ struct MarkupTreeBuilder {
       tree.bytes.reserveCapacity(source.count + source.count / 4 + 1024)
     }
     tree.nodes.reserveCapacity(source.count / 24 + 16)
-    tree.attributes.reserveCapacity(source.count / 64 + 16)
+    // Data files are hardly more than attributes.
+    tree.attributes.reserveCapacity(source.count / (dialect == .html ? 64 : 24) + 16)
     // Name 0 belongs to text, and to names past the 65,535th.
     tree.names = [MarkupTree.Name(qualified: Tag.other.rawValue, local: "", namespace: nil)]
   }

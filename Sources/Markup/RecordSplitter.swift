@@ -39,7 +39,7 @@ struct RecordSplitter {
   /// Follows the tags of a window as far as they are complete, or to the place of a cut.
   mutating func scan(_ window: [UInt8]) {
     unfinished = 0
-    while cut == nil, let start = window[position...].firstIndex(of: UInt8(ascii: "<")) {
+    while cut == nil, let start = window.firstOffset(of: UInt8(ascii: "<"), from: position) {
       guard let end = follow(window, from: start) else {
         // The tag is cut off by the end of the window, or the place of a cut: it is looked at again.
         position = start
@@ -101,18 +101,25 @@ struct RecordSplitter {
   }
 
   private mutating func followStartTag(_ window: [UInt8], _ start: Int) -> Int? {
+    let bytes = window.span
     var index = start + 1
     var attributes = 0
-    while index < window.count {
-      let byte = window[index]
+    while index < bytes.count {
+      let byte = bytes[index]
+      // Most of a tag is letters, which come after the marks.
+      if byte > UInt8(ascii: ">") {
+        index += 1
+        continue
+      }
       if byte == UInt8(ascii: ">") {
         mostAttributes = max(mostAttributes, attributes)
-        let isEmpty = window[index - 1] == UInt8(ascii: "/")
+        let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
         return openElement(window, start..<index + 1, isEmpty: isEmpty) ? index + 1 : nil
       }
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        guard let end = window[(index + 1)...].firstIndex(of: byte) else { return nil }
-        index = end
+        index += 1
+        while index < bytes.count, bytes[index] != byte { index += 1 }
+        guard index < bytes.count else { return nil }
         attributes += 1
       }
       index += 1
@@ -140,6 +147,15 @@ struct RecordSplitter {
     if open.count == wholeDepth { wholeDepth = nil }
   }
 
+  private static let observation = letters("Obs")
+  private static let series = letters("Series")
+  private static let item = letters("item")
+  private static let entry = letters("entry")
+
+  private static func letters(_ name: String) -> UInt64 {
+    name.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   private enum Record {
     case none
     case observation
@@ -152,20 +168,24 @@ struct RecordSplitter {
   ///
   /// Entries stand in the feed or in its channel; deeper, `entry` is a cell of a DocBook table.
   private func record(_ window: [UInt8], _ tag: Range<Int>) -> Record {
-    var start = tag.lowerBound + 1
-    var end = start
-    while end < tag.upperBound {
-      let byte = window[end]
+    // The letters of the name, the first ones highest; a longer one is no record's.
+    var name: UInt64 = 0
+    var count = 0
+    for index in tag.lowerBound + 1..<tag.upperBound {
+      let byte = window[index]
       if byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") { break }
-      end += 1
-      if byte == UInt8(ascii: ":") { start = end }
+      if byte == UInt8(ascii: ":") {
+        (name, count) = (0, 0)
+      } else {
+        name = name << 8 | UInt64(byte)
+        count += 1
+      }
     }
-    let name = window[start..<end]
-    switch name.count {
-    case 3: return name.elementsEqual("Obs".utf8) ? .observation : .none
-    case 4: return open.count <= 2 && name.elementsEqual("item".utf8) ? .whole : .none
-    case 5: return open.count <= 2 && name.elementsEqual("entry".utf8) ? .whole : .none
-    case 6: return name.elementsEqual("Series".utf8) ? .series : .none
+    guard count <= 8 else { return .none }
+    switch name {
+    case Self.observation: return .observation
+    case Self.series: return .series
+    case Self.item, Self.entry: return open.count <= 2 ? .whole : .none
     default: return .none
     }
   }
@@ -173,7 +193,7 @@ struct RecordSplitter {
   private static func end(of mark: String, _ window: [UInt8], _ start: Int) -> Int? {
     let wanted = Array(mark.utf8)
     var index = start
-    while index < window.count, let found = window[index...].firstIndex(of: wanted[0]) {
+    while let found = window.firstOffset(of: wanted[0], from: index) {
       if window[found...].starts(with: wanted) { return found + wanted.count }
       index = found + 1
     }

@@ -111,6 +111,23 @@ struct MarkupTreeTests {
     #expect(texts == ["<o p=\"1\" v=\"2\"/>", "<o p='3'>x</o>"])
   }
 
+  /// The last of them is not in order, and is read by the parser that goes by the character.
+  @Test(arguments: [
+    "<a><![CDATA[<p>x</p>]]><b>y</b></a>", "<a><![CDATA[x]]>&amp;<b>y</b></a>",
+    "<a><![CDATA[]]><b>y</b></a>", "<a>z<![CDATA[x ]] > &amp;]]> <b>y</b></a>",
+    "<a><![CDATA[美联储]]>&amp;<b>y</b>", "<a><![CDATA[]]><b>y</b>",
+  ])
+  func whatFollowsASectionStandsWhereItSays(source: String) throws {
+    let tree = try read("<?xml version='1.0'?>" + source).tree
+    let b = try #require(tree.nodes.first { tree.names[Int($0.name)].local == "b" })
+    #expect(tree.string(b.sourceStart, b.sourceEnd - b.sourceStart) == "<b>y</b>")
+    for node in tree.nodes where node.tag == .text {
+      let text = tree.string(node.contentStart, node.contentCount)
+      let written = tree.string(node.sourceStart, node.sourceEnd - node.sourceStart)
+      #expect(written == text || written == "&amp;" && text == "&")
+    }
+  }
+
   @Test func depthOfHTMLIsFlattenedAndKept() throws {
     let reading = try read(String(repeating: "<div>", count: 100_000) + "<p>Forty billion</p>")
     #expect(reading.tree.text(of: 0) == "Forty billion")

@@ -48,8 +48,8 @@ private func readInParts(_ bytes: [UInt8]) {
     defer { offset = end }
     return Array(bytes[offset..<end])
   }
-  let document = try? Document.thinned(stream, name: "fuzz") { passages, _ in
-    passages.count % 2 == 0
+  let document = try? Document.thinned(stream, name: "fuzz") { record in
+    record.passages().count % 2 == 0
   }
   guard let document else { return }
   for passage in document.passages() { check(document.place(of: passage)) }

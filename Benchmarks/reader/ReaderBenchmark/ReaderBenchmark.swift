@@ -15,6 +15,7 @@ struct ReaderBenchmark {
     switch arguments.dropFirst().first {
     case "pages" where arguments.count == 3: try measurePages(in: arguments[2])
     case "stream" where arguments.count == 3: try readStream(arguments[2])
+    case "evidence" where arguments.count == 3: try readEvidence(arguments[2])
     default: throw CocoaError(.featureUnsupported)
     }
   }
@@ -41,20 +42,37 @@ struct ReaderBenchmark {
     }
   }
 
-  /// Reads a large file in parts, and prints how much was in it.
+  /// Reads the entries or series of a large file in parts, and prints how many there were.
   private static func readStream(_ path: String) throws {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileReadUnknown) }
-    var stream = DocumentStream(name: path) { () throws(InputError) -> [UInt8]? in
-      let data = try? file.read(upToCount: 1 << 18)
-      return data.flatMap { $0.isEmpty ? nil : Array($0) }
-    }
-    var blocks = 0
+    var stream = DocumentStream(name: path, next: try pieces(of: path))
+    var records = 0
     while true {
-      let counts = try stream.next { $0.blocks.count }
+      let counts = try stream.next { $0.count }
       if counts.isEmpty { break }
-      blocks += counts.reduce(0, +)
+      records += counts.reduce(0, +)
     }
-    print("blocks", blocks)
+    print("records", records)
+  }
+
+  /// Reads a large file in parts, and prints how many claims were found in what is kept of it.
+  private static func readEvidence(_ path: String) throws {
+    guard let date = CalendarDate("2026-04-16") else { preconditionFailure("a date") }
+    let rules = try EvidenceRules(BuiltInEvidence.evidenceDocuments())
+    let pieces = try pieces(of: path)
+    let report = try Report(readingPieces: pieces, name: path, orDatedAs: date, by: rules)
+    print("evidence", report.evidence.count)
+  }
+
+  private static func pieces(of path: String) throws -> () throws(InputError) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { throw CocoaError(.fileReadUnknown) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    return { () throws(InputError) -> [UInt8]? in
+      // The buffer outlives the call, which keeps no pointer to it.
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(file.fileDescriptor, bytes.baseAddress, bytes.count)
+      }
+      return count > 0 ? Array(buffer[..<count]) : nil
+    }
   }
 
   private static func processorSeconds(_ work: () -> Void) -> Double {

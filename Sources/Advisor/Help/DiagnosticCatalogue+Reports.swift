@@ -136,7 +136,7 @@ extension DiagnosticCatalogue {
     Entry(
       "W5023",
       "a large file was read in parts",
-      "Feeds and data files from 8 MiB on are read entry by entry; what holds no evidence is forgotten."
+      "Feeds and data files from 8 MiB on are read entry by entry; the newest 2,000 entries with evidence are kept."
     ),
     Entry(
       "W5024",

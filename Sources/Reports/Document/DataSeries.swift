@@ -1,3 +1,5 @@
+import Markup
+
 /// A time series of a data file: SDMX-ML, or the US Treasury's yield curve by tenor.
 package struct DataSeries: Sendable, Hashable {
   /// A dimension or attribute, as the file names it.
@@ -11,18 +13,38 @@ package struct DataSeries: Sendable, Hashable {
     }
   }
 
+  /// The quote of an observation: most are never asked for.
+  package enum Quote: Sendable, Hashable {
+    /// It stands in the text of the report, in a range of its bytes.
+    case standing(Range<Int>)
+    /// It was taken out of the report, of which the text was not kept.
+    case taken(SourcedText)
+
+    /// The quote as text.
+    func text(in source: DocumentSource) -> SourcedText {
+      switch self {
+      case .taken(let text): text
+      case .standing(let range):
+        SourcedText(
+          String(decoding: source.text.bytes[range], as: UTF8.self),
+          at: range.lowerBound
+        )
+      }
+    }
+  }
+
   package struct Observation: Sendable, Hashable {
     /// The period as written: `2026-03`, `2026-W13`, `2026-03-31`, `2026-Q1`.
     package let period: String
     /// The value before the unit multiplier; `nil` when the file marks it as missing.
     package let value: Double?
-    /// The markup that says it, verbatim: the quote.
-    package let source: SourcedText
+    /// The markup that says it, verbatim.
+    package let quote: Quote
 
-    package init(period: String, value: Double?, source: SourcedText) {
+    package init(period: String, value: Double?, quote: Quote) {
       self.period = period
       self.value = value
-      self.source = source
+      self.quote = quote
     }
   }
 

@@ -9,20 +9,21 @@ extension Document {
   /// - Parameters:
   ///   - stream: The file.
   ///   - name: The name a person knows the file by.
-  ///   - isWanted: Told the passages of an entry or of a series; called on several cores at a time.
+  ///   - isWanted: Told an entry or a series; called on several cores at a time.
   /// - Returns: A report with the wanted entries or series, and the head of the file.
   /// - Throws: ``InputError`` when the file cannot be read.
   package static func thinned(
     _ stream: DocumentStream,
     name: String,
-    keeping isWanted: @escaping @Sendable ([Passage], Document) -> Bool
+    keeping isWanted: @escaping @Sendable (Document) -> Bool
   ) throws(InputError) -> Document {
     var stream = stream
     var thinning = Thinning(name: name)
     while true {
-      let parts = try stream.next { Thinning.Part($0, keeping: isWanted) }
+      let oldest = thinning.oldest
+      let parts = try stream.next { Thinning.Part($0, after: oldest, keeping: isWanted) }
       guard !parts.isEmpty else { return thinning.document() }
-      for part in parts { thinning.add(part) }
+      thinning.add(parts)
     }
   }
 }

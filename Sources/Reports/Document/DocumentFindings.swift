@@ -25,8 +25,8 @@ enum DocumentFindings {
     )
   }
 
-  static func thinned(_ kept: Int, of wanted: Int, in count: Int, name: String) -> Diagnostic {
-    let what = wanted > kept ? "the newest \(kept) of \(wanted)" : "the \(kept)"
+  static func thinned(_ kept: Int, of count: Int, isPartial: Bool, name: String) -> Diagnostic {
+    let what = isPartial ? "the newest \(kept)" : "the \(kept)"
     return Diagnostic(
       .warning,
       "W5023",

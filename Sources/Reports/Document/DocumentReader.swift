@@ -31,14 +31,32 @@ package enum DocumentReader {
   ///
   /// - Returns: The part's entries or series, with the title and publisher when they stand in it.
   /// - Throws: ``InputError`` when the file is of a kind that is not read in parts.
-  package static func read(part reading: MarkupReading) throws(InputError) -> Document {
-    try document(reading)
+  static func read(part reading: MarkupReading) throws(InputError) -> DocumentPart {
+    if let root = root(of: reading.tree), let feed = feed(reading, root) {
+      return DocumentPart(feed)
+    }
+    return DocumentPart(series: try document(reading))
+  }
+
+  private static func root(of tree: MarkupTree) -> Int? {
+    tree.roots.first { tree.nodes[$0].tag != .text }
+  }
+
+  /// The reader of a feed; `nil` for another kind of report.
+  private static func feed(_ reading: MarkupReading, _ root: Int) -> FeedReader? {
+    guard !TreasuryYieldReader.matches(reading.tree) else { return nil }
+    switch reading.tree.name(of: root).local {
+    case "rss", "RDF", "channel", "item":
+      return FeedReader(reading, root: root, isAtom: false)
+    case "feed", "entry": return FeedReader(reading, root: root, isAtom: true)
+    default: return nil
+    }
   }
 
   private static func document(_ reading: MarkupReading) throws(InputError) -> Document {
     let tree = reading.tree
     if tree.dialect == .html { return PageReader(reading).document() }
-    guard let root = tree.roots.first(where: { tree.nodes[$0].tag != .text }) else {
+    guard let root = root(of: tree) else {
       throw InputError([DocumentFindings.noText(name: reading.name)])
     }
     if let format = custodyFormat(tree, root) {
@@ -48,10 +66,8 @@ package enum DocumentReader {
     if TreasuryYieldReader.matches(tree) {
       return TreasuryYieldReader(reading, root: root).document()
     }
+    if let feed = feed(reading, root) { return feed.document() }
     switch name {
-    case "rss", "RDF", "channel", "item":
-      return FeedReader(reading, root: root, isAtom: false).document()
-    case "feed", "entry": return FeedReader(reading, root: root, isAtom: true).document()
     case "Research": return ResearchReader(reading, root: root).document()
     case "article", "book", "section", "chapter":
       let isJATS = tree.names.contains { $0.local == "front" || $0.local == "article-meta" }

@@ -105,8 +105,6 @@ package struct DocumentSource: Sendable, Hashable {
   }
 
   private static func lineEnds(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] == UInt8(ascii: "\n") { count += 1 }
-    return count
+    bytes.occurrences(of: UInt8(ascii: "\n"), in: range)
   }
 }

@@ -3,7 +3,7 @@ import Dispatch
 package import Markup
 import Synchronization
 
-/// Reads a large feed or data file as a series of documents, on all cores, in bounded memory.
+/// Reads a large feed or data file part by part, on all cores, in bounded memory.
 package struct DocumentStream {
   /// Parts that are held and read at the same time.
   private static let partsAtOnce = 16
@@ -26,30 +26,30 @@ package struct DocumentStream {
     batches = MarkupBatches(name: name, limits: limits, next: next)
   }
 
-  /// Reads the next documents and makes something of each; empty at the end of the file.
+  /// Reads the next parts and makes something of each; empty at the end of the file.
   ///
-  /// - Parameter transform: Called on several documents at the same time.
-  /// - Returns: What was made of the documents, in the order of the file.
+  /// - Parameter transform: Called on several parts at the same time.
+  /// - Returns: What was made of the parts, in the order of the file.
   /// - Throws: ``InputError`` when the file cannot be read on.
   package mutating func next<Made: Sendable>(
-    _ transform: @escaping @Sendable (Document) -> Made
+    _ transform: @escaping @Sendable (DocumentPart) -> Made
   ) throws(InputError) -> [Made] {
     var parts: [MarkupPart] = []
     while parts.count < Self.partsAtOnce, let part = try batches.nextPart() { parts.append(part) }
-    let read: [Result<Document, InputError>] = Self.concurrently(parts) { part in
-      Result { () throws(InputError) -> Document in
+    let read: [Result<DocumentPart, InputError>] = Self.concurrently(parts) { part in
+      Result { () throws(InputError) -> DocumentPart in
         try DocumentReader.read(part: try part.reading())
       }
     }
-    var documents: [Document] = []
-    for result in read { documents += join(try result.get()) }
+    var ready: [DocumentPart] = []
+    for result in read { ready += join(try result.get()) }
     if parts.isEmpty, let last = pending {
-      documents.append(last)
+      ready.append(DocumentPart(series: last))
       pending = nil
     }
     // A part may go into the next one whole; the end is an empty answer all the same.
-    if documents.isEmpty, !parts.isEmpty { return try next(transform) }
-    return Self.concurrently(documents, transform)
+    if ready.isEmpty, !parts.isEmpty { return try next(transform) }
+    return Self.concurrently(ready, transform)
   }
 
   private static func concurrently<Value: Sendable, Made: Sendable>(
@@ -65,21 +65,22 @@ package struct DocumentStream {
   }
 
   /// Puts together a series that was cut in two, and holds back the last series of a part.
-  private mutating func join(_ document: Document) -> [Document] {
-    guard document.format == .sdmx, let first = document.blocks.first else { return [document] }
-    var ready: [Document] = []
-    var document = document
+  private mutating func join(_ part: DocumentPart) -> [DocumentPart] {
+    guard part.head.format == .sdmx else { return [part] }
+    var document = part.document()
+    guard let first = document.blocks.first else { return [part] }
+    var ready: [DocumentPart] = []
     if let before = pending {
       pending = nil
       if let joined = before.joined(with: first, of: document.source) {
         document = document.with(blocks: [joined] + document.blocks.dropFirst())
       } else {
-        ready.append(before)
+        ready.append(DocumentPart(series: before))
       }
     }
     pending = document.with(blocks: Array(document.blocks.suffix(1)))
     if document.blocks.count > 1 {
-      ready.append(document.with(blocks: Array(document.blocks.dropLast())))
+      ready.append(DocumentPart(series: document.with(blocks: Array(document.blocks.dropLast()))))
     }
     return ready
   }
@@ -93,7 +94,7 @@ extension Document {
     else { return nil }
     // Offsets of both halves must count from one place.
     let shift = source.byteShift - next.byteShift
-    let earlier = series.moved(by: shift).observations
+    let earlier = series.moved(by: shift, outOf: source).observations
     let observations = DataSeries.newest(
       earlier + rest.observations,
       SeriesReader.keptObservations
@@ -108,8 +109,8 @@ extension Document {
     return Block(kind: .series(joined), text: own.text, xpath: own.xpath, item: own.item)
   }
 
-  /// The document with other blocks.
-  func with(blocks: [Block]) -> Document {
+  /// The document with other blocks, and the items they belong to.
+  func with(blocks: [Block], items: [Item] = []) -> Document {
     Document(
       format: format,
       title: title,

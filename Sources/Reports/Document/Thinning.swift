@@ -13,6 +13,31 @@ struct Thinning {
     let blocks: [Block]
     let landmarks: [DocumentSource.Landmark]
 
+    private init(
+      item: Document.Item?,
+      index: Int,
+      blocks: [Block],
+      landmarks: [DocumentSource.Landmark]
+    ) {
+      self.item = item
+      self.index = index
+      self.blocks = blocks
+      self.landmarks = landmarks
+    }
+
+    /// Creates the record that is all of a document.
+    init(_ document: Document, index: Int) {
+      self.init(
+        item: document.items.first,
+        index: index,
+        blocks: document.blocks.map { $0.moved(outOf: document.source) },
+        landmarks: document.passages().map { passage in
+          let place = document.place(of: passage)
+          return DocumentSource.Landmark(offset: place.byteRange.lowerBound, line: place.line)
+        }
+      )
+    }
+
     /// The record with the paths of the file, of which `count` records stand before its part.
     func numbered(after count: Int) -> Record {
       // Series may stand in several data sets: their paths say no position.
@@ -21,7 +46,7 @@ struct Thinning {
         item: item,
         index: index,
         blocks: blocks.map { block in
-          block.moved(by: 0, item: nil) { Self.path($0, at: position) }
+          block.renamed(item: nil) { Self.path($0, at: position) }
         },
         landmarks: landmarks
       )
@@ -43,22 +68,30 @@ struct Thinning {
 
   /// What is wanted of one part.
   struct Part: Sendable {
-    /// The part without its text.
-    let document: Document
-    /// Entries or series of the part, wanted or not.
-    let count: Int
+    let source: DocumentPart
     let wanted: [Record]
+    /// Whether entries or series were passed over that could not be kept, wanted or not.
+    let isPartial: Bool
 
-    init(_ document: Document, keeping isWanted: ([Passage], Document) -> Bool) {
-      let records = document.records()
-      self.document = document.with(blocks: [])
-      count = max(records.count, document.items.count)
-      wanted = records.enumerated().compactMap { index, blocks in
-        let passages = document.with(blocks: blocks).passages()
-        guard isWanted(passages, document) else { return nil }
-        return document.record(of: blocks, passages, index: blocks.first?.item ?? index)
+    /// Reads the records of a part that can still be kept, and keeps those that are wanted.
+    init(_ part: DocumentPart, after oldest: OldestKept?, keeping isWanted: (Document) -> Bool) {
+      let open = part.days.indices.filter { oldest?.isBefore(part.days[$0]) ?? true }
+      source = part
+      isPartial = open.count < part.count
+      wanted = open.compactMap { index in
+        let document = part.document(ofRecord: index)
+        guard !document.blocks.isEmpty, isWanted(document) else { return nil }
+        return Record(document, index: index)
       }
     }
+  }
+
+  /// The day of the oldest entry that is kept, once as many are kept as may be.
+  struct OldestKept: Sendable {
+    let day: Int
+
+    /// Whether an entry that follows in the file is to be kept instead: a newer one is.
+    func isBefore(_ published: CalendarDate?) -> Bool { Thinning.day(published) > day }
   }
 
   /// The most entries or series that are kept: far more than a person can look through.
@@ -68,48 +101,64 @@ struct Thinning {
   private static let mostWarnings = MarkupLimits.report.diagnostics
 
   private let name: String
-  private var head: Document?
+  private var first: DocumentPart?
   private var records: [Record] = []
   private var diagnostics: [Diagnostic] = []
   private var published: CalendarDate?
-  /// Entries or series so far, and those of them that were wanted.
+  /// Entries or series so far.
   private var count = 0
-  private var wanted = 0
+  /// Whether entries or series were left out that may have been wanted.
+  private var isPartial = false
+  /// What an entry must be newer than to be kept; `nil` while there is room.
+  private(set) var oldest: OldestKept?
 
   init(name: String) {
     self.name = name
   }
 
-  mutating func add(_ part: Part) {
-    head = head ?? part.document
-    diagnostics += part.document.diagnostics.prefix(Self.mostWarnings - diagnostics.count)
-    published = [published, part.document.published].compactMap(\.self).max()
-    wanted += part.wanted.count
-    records += part.wanted.map { $0.numbered(after: count) }
-    count += part.count
-    if records.count > 2 * Self.most { keepNewest() }
+  mutating func add(_ parts: [Part]) {
+    for part in parts {
+      let head = part.source.head
+      first = first ?? part.source
+      diagnostics += head.diagnostics.prefix(Self.mostWarnings - diagnostics.count)
+      published = [published, head.published].compactMap(\.self).max()
+      isPartial = isPartial || part.isPartial
+      records += part.wanted.map { $0.numbered(after: count) }
+      count += part.source.count
+    }
+    keepNewest()
   }
 
   /// Lets go of the oldest entries; without dates, of the last.
   private mutating func keepNewest() {
-    guard records.count > Self.most else { return }
-    let days = records.map { $0.item?.published?.daysSince1970 ?? 0 }
+    guard records.count >= Self.most else { return }
+    isPartial = isPartial || records.count > Self.most
+    let days = records.map { Self.day($0.item?.published) }
     let newestFirst = records.indices.sorted { (-days[$0], $0) < (-days[$1], $1) }
     records = newestFirst.prefix(Self.most).sorted().map { records[$0] }
+    oldest = OldestKept(day: days[newestFirst[Self.most - 1]])
   }
 
+  /// The day an entry is kept by: one without a date is older than all others.
+  private static func day(_ published: CalendarDate?) -> Int { published?.daysSince1970 ?? 0 }
+
   /// What was kept, with the head of the file.
-  mutating func document() -> Document {
-    keepNewest()
+  func document() -> Document {
     var blocks: [Block] = []
     var items: [Document.Item] = []
     for record in records {
       let item = record.item.map { _ in items.count }
-      blocks += record.blocks.map { $0.moved(by: 0, item: item) { $0 } }
+      blocks += record.blocks.map { $0.renamed(item: item) { $0 } }
       if let item = record.item { items.append(item) }
     }
     let landmarks = records.flatMap(\.landmarks)
-    let kept = DocumentFindings.thinned(records.count, of: wanted, in: count, name: name)
+    let kept = DocumentFindings.thinned(
+      records.count,
+      of: count,
+      isPartial: isPartial,
+      name: name
+    )
+    let head = first?.document()
     return Document(
       format: head?.format ?? .xml,
       title: head?.title,
@@ -124,38 +173,6 @@ struct Thinning {
         landmarks: landmarks.sorted { ($0.offset, $0.line) < ($1.offset, $1.line) }
       ),
       diagnostics: diagnostics + [kept]
-    )
-  }
-}
-
-extension Document {
-  /// The blocks of each entry, or each series.
-  fileprivate func records() -> [[Block]] {
-    var records: [[Block]] = []
-    for block in blocks {
-      if let item = block.item, records.last?.last?.item == item {
-        records[records.count - 1].append(block)
-      } else {
-        records.append([block])
-      }
-    }
-    return records
-  }
-
-  /// An entry or a series with its places in the file.
-  fileprivate func record(
-    of blocks: [Block],
-    _ passages: [Passage],
-    index: Int
-  ) -> Thinning.Record {
-    Thinning.Record(
-      item: blocks.first?.item.map { items[$0] },
-      index: index,
-      blocks: blocks.map { $0.moved(by: source.byteShift, item: nil) { $0 } },
-      landmarks: passages.map { passage in
-        let place = place(of: passage)
-        return DocumentSource.Landmark(offset: place.byteRange.lowerBound, line: place.line)
-      }
     )
   }
 }

@@ -59,11 +59,11 @@ package struct Report: Sendable {
       return piece
     }
     let extraction = EvidenceExtraction(rules)
-    let document = try Document.thinned(stream, name: name) { passages, part in
+    let document = try Document.thinned(stream, name: name) { record in
       !extraction.evidence(
-        in: passages,
-        published: part.published ?? date,
-        itemDates: part.items.map(\.published)
+        in: record.passages(),
+        published: record.published ?? date,
+        itemDates: record.items.map(\.published)
       ).isEmpty
     }
     self.init(document, name: name, digest: digest.hexadecimal, orDatedAs: date, by: rules)

@@ -7,7 +7,7 @@ extension Document {
         Passage(kind: .title, content: titleText, block: -1, xpath: titlePath)
       )
     }
-    for (index, block) in blocks.enumerated() { extraction.add(block, index: index) }
+    for (index, block) in blocks.enumerated() { extraction.add(block, index: index, of: source) }
     return extraction.passages
   }
 }
@@ -19,7 +19,7 @@ private struct PassageExtraction {
   private var item: Int?
   private var sentenceCount = 0
 
-  mutating func add(_ block: Block, index: Int) {
+  mutating func add(_ block: Block, index: Int, of source: DocumentSource) {
     if block.item != item {
       headings = []
       item = block.item
@@ -35,7 +35,7 @@ private struct PassageExtraction {
     case .caption: append(.caption, block.text, block, index)
     case .footnote: addSentences(block, index, kind: .footnote)
     case .table(let table): add(table, block, index)
-    case .series(let series): add(series, block, index)
+    case .series(let series): add(series, block, index, of: source)
     }
   }
 
@@ -93,7 +93,12 @@ private struct PassageExtraction {
     }
   }
 
-  private mutating func add(_ series: DataSeries, _ block: Block, _ index: Int) {
+  private mutating func add(
+    _ series: DataSeries,
+    _ block: Block,
+    _ index: Int,
+    of source: DocumentSource
+  ) {
     let latest = series.observations.filter { $0.value != nil }.map(\.period).max()
     for observation in series.observations {
       guard let value = observation.value else { continue }
@@ -103,7 +108,7 @@ private struct PassageExtraction {
         value: value,
         isLatest: observation.period == latest
       )
-      append(.observation(content), observation.source, block, index)
+      append(.observation(content), observation.quote.text(in: source), block, index)
     }
   }
 }

@@ -28,8 +28,9 @@ struct StreamTests {
     }
     var found: [Found] = []
     while true {
-      let next = try stream.next { document in
-        document.passages().map { passage in
+      let next = try stream.next { part in
+        let document = part.document()
+        return document.passages().map { passage in
           let place = document.place(of: passage)
           var isLatest = false
           if case .observation(let observation) = passage.kind { isLatest = observation.isLatest }

@@ -1,6 +1,7 @@
 import Diagnostics
 import PositionedData
 import Reports
+import Synchronization
 import Testing
 
 @Suite("Reports read in pieces")
@@ -62,6 +63,36 @@ struct LargeReportTests {
     #expect(pieces.evidence.count == whole.evidence.count)
     let places = whole.evidence.map { whole.place(of: $0) }
     #expect(pieces.evidence.map { pieces.place(of: $0) } == places)
+  }
+
+  /// A feed of 5,000 entries, the newest first; the day of each is that of its number.
+  private static let diary: [UInt8] = {
+    var text = "<?xml version='1.0'?>\n<rss version='2.0'><channel><title>Notes</title>\n"
+    let filler = String(repeating: "Nothing of note was said. ", count: 12)
+    for index in 0..<5_000 {
+      let day = CalendarDate(daysSince1970: 20_000 - index)?.description ?? ""
+      text += "<item><title>Note \(index)</title><pubDate>\(day)</pubDate>"
+      text += "<description><![CDATA[<p>\(filler)</p>]]></description></item>\n"
+    }
+    return Array((text + "</channel></rss>\n").utf8)
+  }()
+
+  @Test func entriesTooOldToBeKeptAreNotRead() throws {
+    let read = Mutex(0)
+    var rest = Self.diary[...]
+    let stream = DocumentStream(name: "feed.xml") { () throws(InputError) -> [UInt8]? in
+      defer { rest = rest.dropFirst(100_000) }
+      return rest.isEmpty ? nil : Array(rest.prefix(100_000))
+    }
+    let document = try Document.thinned(stream, name: "feed.xml") { _ in
+      read.withLock { $0 += 1 }
+      return true
+    }
+    #expect(document.items.map(\.title) == (0..<2_000).map { "Note \($0)" })
+    #expect(document.published == CalendarDate(daysSince1970: 20_000))
+    #expect((2_000..<5_000).contains(read.withLock { $0 }))
+    let finding = try #require(document.diagnostics.last)
+    #expect(finding.summary.contains("of 5000 entries or series the newest 2000 with evidence"))
   }
 
   @Test(arguments: [("<table><tr>", "<td>1"), ("<p>", "Yes. ")])

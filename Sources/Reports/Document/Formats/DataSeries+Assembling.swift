@@ -1,3 +1,5 @@
+import PositionedData
+
 extension DataSeries {
   /// Attributes that belong to an observation, not to its series.
   static let observationNames: Set<String> = [
@@ -51,18 +53,22 @@ extension DataSeries {
     return power
   }
 
-  /// Marks of observations that have no value.
-  private static let missing: Set<String> = ["ND", "NA", "NC", "M", "L", "H"]
-
   /// The value of an observation as written; `nil` when it is missing.
   ///
   /// `ND` and `NA` mark values that do not exist, for which the Federal Reserve writes −9999.
   static func value(_ written: String?, status: String?) -> Double? {
-    if let status, missing.contains(status) { return nil }
-    guard let value = written.flatMap({ Double($0) ?? Double($0.trimmed) }), value.isFinite else {
+    switch status {
+    case "ND", "NA", "NC", "M", "L", "H": return nil
+    default: break
+    }
+    guard let value = written.flatMap({ number($0) }), value.isFinite else {
       return nil
     }
     return value
+  }
+
+  private static func number(_ text: String) -> Double? {
+    parseDouble(text) ?? Double(text) ?? Double(text.trimmed)
   }
 
   /// The newest observations in the order of the file.

@@ -2,12 +2,15 @@ import Markup
 import PositionedData
 
 /// Reads RSS and Atom: each entry is an item with its own title and date.
-struct FeedReader {
+struct FeedReader: Sendable {
   private let reading: MarkupReading
   private let tree: MarkupTree
   private let xml: XMLText
   private let root: Int
+  private let channel: Int
   private let isAtom: Bool
+  /// The nodes of the entries, in the order of the file.
+  let entries: [Int]
 
   init(_ reading: MarkupReading, root: Int, isAtom: Bool) {
     self.reading = reading
@@ -15,45 +18,64 @@ struct FeedReader {
     xml = XMLText(tree: reading.tree)
     self.root = root
     self.isAtom = isAtom
+    channel = xml.child("channel", of: root) ?? root
+    entries = Self.entries(of: reading.tree, root, channel, named: isAtom ? "entry" : "item")
+  }
+
+  /// Entries stand in the channel, or beside it in RSS 1.0.
+  private static func entries(
+    of tree: MarkupTree,
+    _ root: Int,
+    _ channel: Int,
+    named name: String
+  ) -> [Int] {
+    let inside = tree.children(of: channel, named: name)
+    if root == channel, tree.name(of: root).local == name { return [root] }
+    return inside.isEmpty ? tree.children(of: root, named: name) : inside
   }
 
   /// The feed as a document.
   func document() -> Document {
-    let channel = xml.child("channel", of: root) ?? root
-    var items: [Document.Item] = []
     var blocks: [Block] = []
     var room = ReadingRoom()
-    for entry in entries(channel) where !room.isFull {
-      let first = blocks.count
-      let path = tree.xpath(of: entry)
-      let title = xml.child("title", of: entry)
-      if let title {
-        let titlePath = tree.xpath(of: title, in: path)
-        let text = heading(title, xpath: titlePath)
-        if !text.isEmpty {
-          blocks.append(
-            Block(kind: .heading(level: 2), text: text, xpath: titlePath, item: items.count)
-          )
-        }
-      }
-      blocks += body(of: entry, xpath: path, item: items.count)
-      for block in blocks[first...] { room.take(block) }
-      items.append(
-        Document.Item(
-          title: title.flatMap { xml.text(of: $0) },
-          author: author(of: entry),
-          published: date(of: entry)
-        )
-      )
+    var count = 0
+    while count < entries.count, !room.isFull {
+      let entry = self.blocks(ofEntry: count, item: count)
+      for block in entry { room.take(block) }
+      blocks += entry
+      count += 1
     }
+    let items = entries.prefix(count).map(item)
+    return document(
+      items: items,
+      blocks: blocks,
+      days: items.map(\.published),
+      isCut: room.isFull
+    )
+  }
+
+  /// The feed without its entries, of which the days are given.
+  func head(days: [CalendarDate?]) -> Document {
+    document(items: [], blocks: [], days: days, isCut: false)
+  }
+
+  /// The day of each entry.
+  func days() -> [CalendarDate?] { entries.map(date) }
+
+  private func document(
+    items: [Document.Item],
+    blocks: [Block],
+    days: [CalendarDate?],
+    isCut: Bool
+  ) -> Document {
     let sample = blocks.prefix(20).map(\.text.text).joined(separator: "\n")
-    let title = xml.child("title", of: channel)
+    let title = xml.text(of: xml.child("title", of: channel))
     return Document(
       format: isAtom ? .atom : .rss,
-      title: xml.text(of: title),
+      title: title,
       author: author(of: channel),
-      publisher: xml.text(of: title),
-      published: date(of: channel) ?? items.compactMap(\.published).max(),
+      publisher: title,
+      published: date(of: channel) ?? days.compactMap(\.self).max(),
       language: Document.Language(
         of: sample,
         declared: xml.text(of: xml.child("language", of: channel))
@@ -62,23 +84,44 @@ struct FeedReader {
       blocks: blocks,
       items: items,
       source: DocumentSource(reading),
-      isCut: room.isFull,
+      isCut: isCut,
       diagnostics: reading.diagnostics
     )
   }
 
-  /// Entries stand in the channel, or beside it in RSS 1.0.
-  private func entries(_ channel: Int) -> [Int] {
-    let name = isAtom ? "entry" : "item"
-    let inside = tree.children(of: channel, named: name)
-    if root == channel, tree.name(of: root).local == name { return [root] }
-    return inside.isEmpty ? tree.children(of: root, named: name) : inside
+  // MARK: Entries
+
+  /// An entry, in a document of its own.
+  func document(ofEntry index: Int, head: Document) -> Document {
+    head.with(blocks: blocks(ofEntry: index, item: 0), items: [item(entries[index])])
+  }
+
+  private func item(_ entry: Int) -> Document.Item {
+    Document.Item(
+      title: xml.text(of: xml.child("title", of: entry)),
+      author: author(of: entry),
+      published: date(of: entry)
+    )
+  }
+
+  /// What an entry says: its title and its text.
+  private func blocks(ofEntry index: Int, item: Int) -> [Block] {
+    let entry = entries[index]
+    let path = tree.xpath(of: entry)
+    var blocks: [Block] = []
+    if let title = xml.child("title", of: entry) {
+      let titlePath = tree.xpath(of: title, in: path)
+      let text = heading(title, xpath: titlePath)
+      if !text.isEmpty {
+        blocks.append(Block(kind: .heading(level: 2), text: text, xpath: titlePath, item: item))
+      }
+    }
+    return blocks + body(of: entry, xpath: path, item: item)
   }
 
   private func heading(_ title: Int, xpath: String) -> SourcedText {
     let text = xml.sourced(title)
-    let isMarkup = text.text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-    guard isMarkup else { return text }
+    guard holdsHTML(title) else { return text }
     return Fragment(title, in: tree).blocks(xpath: xpath, item: nil).first?.text ?? text
   }
 
@@ -91,7 +134,20 @@ struct FeedReader {
     let holdsElements = tree.children(of: element).contains { tree.nodes[$0].tag != .text }
     if holdsElements { return MarkedText(reading).blocks(of: element, item: item) }
     let path = tree.xpath(of: element, in: xpath)
-    return Fragment(element, in: tree).blocks(xpath: path, item: item)
+    if holdsHTML(element) { return Fragment(element, in: tree).blocks(xpath: path, item: item) }
+    let text = xml.sourced(element)
+    return text.isEmpty ? [] : [Block(kind: .paragraph, text: text, xpath: path, item: item)]
+  }
+
+  /// Whether the text of an element has marks that mean something in HTML.
+  private func holdsHTML(_ element: Int) -> Bool {
+    (element..<Int(tree.nodes[element].end)).contains { index in
+      let node = tree.nodes[index]
+      guard node.tag == .text else { return false }
+      let start = Int(node.contentStart)
+      let text = tree.bytes[start..<start + Int(node.contentCount)]
+      return text.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
+    }
   }
 
   private func author(of node: Int) -> String? {

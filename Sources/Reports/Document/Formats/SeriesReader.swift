@@ -10,15 +10,16 @@ struct SeriesReader {
   private let tree: MarkupTree
   private let xml: XMLText
   private let root: Int
-  /// What each name of the tree says of an observation.
+  /// What each name of the tree stands for.
   private let roles: [Role]
-  /// Whether each name of the tree is an observation's.
-  private let isObservation: [Bool]
   /// Whether the Federal Reserve writes: it gives multipliers as factors.
   private let isFederalReserve: Bool
 
-  /// What an element or attribute says of an observation, told by its name.
+  /// What an element or attribute is, or says of an observation, told by its name.
   private enum Role {
+    case series
+    case observation
+    case annotation
     case time
     case value
     case status
@@ -27,6 +28,9 @@ struct SeriesReader {
 
     init(_ name: String) {
       switch name {
+      case "Series": self = .series
+      case "Obs": self = .observation
+      case "AnnotationText": self = .annotation
       case "OBS_VALUE", "value": self = .value
       case "OBS_STATUS": self = .status
       case "SeriesKey", "ObsKey", "Attributes": self = .key
@@ -44,7 +48,6 @@ struct SeriesReader {
     xml = XMLText(tree: reading.tree)
     self.root = root
     roles = reading.tree.names.map { Role($0.local) }
-    isObservation = reading.tree.names.map { $0.local == "Obs" }
     isFederalReserve = reading.tree.names.contains {
       $0.namespace?.contains("www.federalreserve.gov") ?? false
     }
@@ -53,11 +56,8 @@ struct SeriesReader {
   /// The data as a document with a block for each series.
   func document() -> Document {
     let header = xml.first("Header", in: root)
-    let inSeries = xml.all("Series", in: root)
+    let (inSeries, flat) = data()
     var blocks = inSeries.map { block(series($0, group: group(of: $0)), at: $0) }
-    let flat = xml.all("Obs", in: root).filter { observation in
-      !inSeries.contains { $0 < observation && observation < Int(tree.nodes[$0].end) }
-    }
     blocks += flatSeries(flat)
     let title = header.flatMap { xml.child("Name", "DataSetID", of: $0) }
     let sender = header.flatMap { xml.child("Sender", of: $0) }
@@ -76,6 +76,25 @@ struct SeriesReader {
     )
   }
 
+  /// The series of the file, and the observations without a series around them.
+  private func data() -> (series: [Int], flat: [Int]) {
+    var series: [Int] = []
+    var flat: [Int] = []
+    var node = root
+    while node < Int(tree.nodes[root].end) {
+      switch roles[Int(tree.nodes[node].name)] {
+      case .series:
+        series.append(node)
+        node = Int(tree.nodes[node].end)
+        continue
+      case .observation: flat.append(node)
+      default: break
+      }
+      node += 1
+    }
+    return (series, flat)
+  }
+
   private func block(_ series: DataSeries, at node: Int) -> Block {
     Block(kind: .series(series), text: SourcedText(series.title), xpath: tree.xpath(of: node))
   }
@@ -84,11 +103,21 @@ struct SeriesReader {
 
   private func series(_ node: Int, group: [DataSeries.Attribute]) -> DataSeries {
     var attributes = group + own(node)
-    for part in tree.children(of: node) where isKey(part) { attributes += values(part) }
-    let observations = newestObservations(in: node).compactMap { observation($0) }
+    var all: [Int] = []
+    var description: String?
+    for part in node + 1..<Int(tree.nodes[node].end) {
+      switch roles[Int(tree.nodes[part].name)] {
+      case .observation: all.append(part)
+      case .key where Int(tree.nodes[part].parent) == node: attributes += values(part)
+      // Publishers describe a series in its first annotation.
+      case .annotation: description = description ?? xml.text(of: part)
+      default: break
+      }
+    }
+    let observations = newest(all).compactMap { observation($0) }
     return DataSeries.assembled(
       attributes,
-      description: description(of: node),
+      description: description,
       observations: DataSeries.newest(observations, Self.keptObservations),
       multiplierIsFactor: isFederalReserve
     )
@@ -128,36 +157,39 @@ struct SeriesReader {
     return attributes
   }
 
-  /// The longest annotation of a series, which publishers use for its description.
-  private func description(of node: Int) -> String? {
-    xml.all("AnnotationText", in: node).compactMap { xml.text(of: $0) }.first
-  }
-
   // MARK: Observations
 
-  /// The observations of a series; of a long one the newest, told by their time attribute alone.
-  private func newestObservations(in node: Int) -> [Int] {
-    let all = (node..<Int(tree.nodes[node].end)).filter {
-      isObservation[Int(tree.nodes[$0].name)]
-    }
+  /// The newest of a series' observations, told by their time attribute alone.
+  private func newest(_ all: [Int]) -> [Int] {
     guard all.count > Self.keptObservations else { return all }
-    let keyed = all.map { (node: $0, period: timeBytes($0)) }
-    guard keyed.allSatisfy({ !$0.period.isEmpty }) else { return all }
+    let times = all.compactMap(time)
+    guard times.count == all.count else { return all }
     // Most files are in order, and then the last ones are the newest.
-    let isSorted = zip(keyed, keyed.dropFirst()).allSatisfy {
-      !$1.period.lexicographicallyPrecedes($0.period)
-    }
+    let isSorted = zip(times, times.dropFirst()).allSatisfy { !precedes($1, $0) }
     if isSorted { return all.suffix(Self.keptObservations) }
-    let newest = keyed.sorted { $1.period.lexicographicallyPrecedes($0.period) }
-    return newest.prefix(Self.keptObservations).map(\.node).sorted()
+    let newest = all.indices.sorted { precedes(times[$1], times[$0]) }
+    return newest.prefix(Self.keptObservations).map { all[$0] }.sorted()
   }
 
-  private func timeBytes(_ node: Int) -> ArraySlice<UInt8> {
-    for attribute in tree.attributes(of: node) where roles[Int(attribute.name)] == .time {
-      let start = Int(attribute.valueStart)
-      return tree.bytes[start..<start + Int(attribute.valueCount)]
+  /// The attribute that says the time of an observation; `nil` when it is empty.
+  private func time(of node: Int) -> MarkupTree.Attribute? {
+    let first = Int(tree.nodes[node].contentStart)
+    for index in first..<first + Int(tree.nodes[node].contentCount)
+    where roles[Int(tree.attributes[index].name)] == .time {
+      return tree.attributes[index].valueCount > 0 ? tree.attributes[index] : nil
     }
-    return []
+    return nil
+  }
+
+  /// Whether a value comes before another by its bytes.
+  private func precedes(_ left: MarkupTree.Attribute, _ right: MarkupTree.Attribute) -> Bool {
+    let bytes = tree.bytes.span
+    let start = (left: Int(left.valueStart), right: Int(right.valueStart))
+    for offset in 0..<Int(min(left.valueCount, right.valueCount)) {
+      let pair = (bytes[start.left + offset], bytes[start.right + offset])
+      if pair.0 != pair.1 { return pair.0 < pair.1 }
+    }
+    return left.valueCount < right.valueCount
   }
 
   private func observation(_ node: Int) -> DataSeries.Observation? {
@@ -175,7 +207,7 @@ struct SeriesReader {
       case .time: time = time ?? attribute
       case .value: value = value ?? attribute
       case .status: status = status ?? attribute
-      case .key, .other: other = other ?? attribute
+      default: other = other ?? attribute
       }
     }
     // Some publishers name the time dimension in their own way: `YEA="1990"`.
@@ -183,7 +215,7 @@ struct SeriesReader {
     return DataSeries.Observation(
       period: tree.string(period.valueStart, period.valueCount),
       value: DataSeries.value(text(value), status: text(status)),
-      source: xml.markup(of: node)
+      quote: xml.quote(of: node)
     )
   }
 
@@ -203,7 +235,7 @@ struct SeriesReader {
     return DataSeries.Observation(
       period: period,
       value: DataSeries.value(written, status: status),
-      source: xml.markup(of: node)
+      quote: xml.quote(of: node)
     )
   }
 

@@ -37,7 +37,7 @@ struct TreasuryYieldReader {
         let observation = DataSeries.Observation(
           period: day.description,
           value: value,
-          source: xml.markup(of: child)
+          quote: xml.quote(of: child)
         )
         if found[name] == nil { order.append(name) }
         found[name, default: (child, [])].observations.append(observation)

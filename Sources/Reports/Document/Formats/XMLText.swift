@@ -6,9 +6,9 @@ struct XMLText {
 
   /// The first descendant element with a local name, at any depth.
   func first(_ local: String, in node: Int) -> Int? {
-    (node..<Int(tree.nodes[node].end)).first {
-      isElement($0, named: local)
-    }
+    // Most names that are asked for stand nowhere in a part of a large file.
+    guard tree.names.contains(where: { $0.local == local }) else { return nil }
+    return (node..<Int(tree.nodes[node].end)).first { isElement($0, named: local) }
   }
 
   /// All descendant elements with a local name.
@@ -51,9 +51,7 @@ struct XMLText {
   }
 
   /// The markup of an element as it stands in the source: the quote of an observation.
-  func markup(of node: Int) -> SourcedText {
-    let start = tree.nodes[node].sourceStart
-    let count = tree.nodes[node].sourceEnd - start
-    return SourcedText(tree.string(start, count), at: Int(start))
+  func quote(of node: Int) -> DataSeries.Quote {
+    .standing(Int(tree.nodes[node].sourceStart)..<Int(tree.nodes[node].sourceEnd))
   }
 }

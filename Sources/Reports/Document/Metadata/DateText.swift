@@ -22,27 +22,29 @@ enum DateText {
 
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
-    var digits = ""
+    // `Fri, 27 Mar 2026 09:00:00 GMT` has eight.
+    pieces.reserveCapacity(8)
+    var number = 0
+    var digits = 0
     var letters = ""
     func close() {
-      if !digits.isEmpty, digits.utf8.count <= 14 {
-        pieces.append(.number(Int(digits) ?? 0, digits: digits.utf8.count))
-      }
+      if digits > 0, digits <= longestNumber { pieces.append(.number(number, digits: digits)) }
       if !letters.isEmpty { pieces.append(.word(letters)) }
-      digits = ""
-      letters = ""
+      (number, digits, letters) = (0, 0, "")
+    }
+    func add(_ digit: UInt32) {
+      if !letters.isEmpty { close() }
+      digits += 1
+      if digits <= longestNumber { number = number * 10 + Int(digit) }
     }
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "0"..."9":
-        if !letters.isEmpty { close() }
-        digits.unicodeScalars.append(scalar)
-      case "０"..."９":
-        if !letters.isEmpty { close() }
-        digits += String(scalar.value - 0xFF10)
+      case "0"..."9": add(scalar.value - 0x30)
+      case "０"..."９": add(scalar.value - 0xFF10)
       case "a"..."z", "A"..."Z":
-        if !digits.isEmpty { close() }
-        letters += String(scalar).lowercased()
+        if digits > 0 { close() }
+        // The bit that tells small letters from capitals.
+        letters.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       case "年", "月", "日", "号":
         close()
         pieces.append(.word(String(scalar)))
@@ -52,6 +54,9 @@ enum DateText {
     close()
     return pieces
   }
+
+  /// Digits of a day and time written as one number.
+  private static let longestNumber = 14
 
   private static func date(at index: Int, in pieces: [Piece]) -> CalendarDate? {
     func number(_ offset: Int) -> Int? {
@@ -96,14 +101,19 @@ enum DateText {
     return CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
   }
 
-  private static func month(_ word: String?) -> Int? {
-    guard let word, word.utf8.count >= 3 else { return nil }
+  private static func month(_ word: String?) -> Int? { word.flatMap { months[$0] } }
+
+  /// Months by their names, and by the first three letters of them.
+  private static let months: [String: Int] = {
     let names = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
     ]
-    if word == "sept" { return 9 }
-    let found = names.firstIndex { $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) }
-    return found.map { $0 + 1 }
-  }
+    var months = ["sept": 9]
+    for (index, name) in names.enumerated() {
+      months[name] = index + 1
+      months[String(name.prefix(3))] = index + 1
+    }
+    return months
+  }()
 }

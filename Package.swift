@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+        "Allocation", "Diagnostics", "PositionedData", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .target(name: "Memo", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
@@ -104,7 +105,10 @@ let package = Package(
     ),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Diagnostics", "Journal", "PositionedData", "TestSupport"]
+      dependencies: [
+        "Diagnostics", "Journal", "PositionedData", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(
       name: "MemoTests",

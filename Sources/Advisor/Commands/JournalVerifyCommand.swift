@@ -92,7 +92,7 @@ struct JournalReplay: ParsableCommand {
       let again = try PlanReplay(of: saved, view, configuration).plan()
       let bytes = JSONWriter.bytes(again.json(detail: true))
       if let output { try OutputFile.write(bytes, to: output) }
-      let digest = try saved.particulars()["digests"]?["plan"]?.text
+      let digest = try saved.content(SavedPlan.self).digest
       guard Digest.hexadecimal(of: bytes) == digest else {
         throw Failure(
           .checkFailed,

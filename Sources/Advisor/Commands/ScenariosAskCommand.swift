@@ -83,7 +83,7 @@ struct ScenariosAsk: ParsableCommand {
         help: ["say by when: --by DATE"]
       )
     }
-    let id = "Q-\(try view.lastPosition + 1)"
+    let id = AskedQuestion.name(at: try view.lastPosition + 1)
     return [
       EventDraft(
         .questionAsked,

@@ -10,8 +10,7 @@ struct ScenariosList: ParsableCommand {
     discussion: """
       advisor scenarios list
       advisor scenarios list --lang zh
-      """,
-    shouldDisplay: false
+      """
   )
 
   @OptionGroup var book: BookOptions

@@ -12,8 +12,7 @@ struct ScenariosQuestions: ParsableCommand {
     discussion: """
       advisor scenarios questions
       advisor scenarios questions --open
-      """,
-    shouldDisplay: false
+      """
   )
 
   @Flag(name: .long, help: "Only those without an answer.")

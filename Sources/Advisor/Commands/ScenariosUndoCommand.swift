@@ -21,7 +21,7 @@ struct ScenariosUndo: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "undo", recording, reason) { view in
+    try desk.takeBack(as: .undo, recording, reason) { view in
       try view.lastChange(of: desk.reader.subject)
     }
   }
@@ -36,8 +36,7 @@ struct ScenariosRedo: ParsableCommand {
     discussion: """
       advisor scenarios redo
       advisor scenarios redo --yes
-      """,
-    shouldDisplay: false
+      """
   )
 
   @OptionGroup var reason: NoteOptions
@@ -47,7 +46,7 @@ struct ScenariosRedo: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "redo", recording, reason) { view in
+    try desk.takeBack(as: .redo, recording, reason) { view in
       try view.lastUndo(of: desk.reader.subject)
     }
   }
@@ -81,7 +80,7 @@ struct ScenariosRetract: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "retract", recording, reason) { view in
+    try desk.takeBack(as: .retract, recording, reason) { view in
       guard let position = Int(entryName: entry),
         let event = try view.event(at: position), event.kind == .evidenceAccepted
       else {
@@ -118,14 +117,13 @@ extension JournalView {
     let bases = try newest([.override, .priorSet], subject: subject, limit: 1, inForce: true)
     let reports = try newest([.evidenceAccepted, .evidenceRetracted], limit: 1, inForce: true)
     guard let last = (bases + reports).max(by: { $0.position < $1.position }) else { return nil }
-    let first = try entries(of: [.override, .priorSet]).first { $0.subject == subject }
-    return last.position == first?.position ? nil : last
+    return try last.position == firstBase(of: subject)?.position ? nil : last
   }
 
   /// The last undoing that is in force and not followed by another change.
   func lastUndo(of subject: String) throws -> Event? {
     let undone = try newest([.retraction], inForce: true).first { event in
-      try event.particulars()["payload"]?["act"]?.text == "undo"
+      try event.content(TakingBack.self).act == .undo
     }
     guard let undone else { return nil }
     let change = try lastChange(of: subject)
@@ -136,7 +134,7 @@ extension JournalView {
 extension BeliefDesk {
   /// Takes back an entry once the person has seen what that does.
   func takeBack(
-    as act: String,
+    as act: TakingBack.Act,
     _ recording: RecordingOptions,
     _ reason: NoteOptions,
     _ choose: (JournalView) throws -> Event?
@@ -144,19 +142,12 @@ extension BeliefDesk {
     let journal = try JournalLocation.openPresent(flag: journalFlag, configuration)
     let present = try present(journal)
     guard let target = try journal.read(choose) else {
-      return Console.note(say("There is nothing to \(act).\n", "没有可\(Self.chinese(act))的更改。\n"))
+      return Console.note(say("There is nothing to \(act.rawValue).\n", "没有可\(chinese(act))的更改。\n"))
     }
-    Console.note(
-      presentation.shown(
-        say(
-          "Takes back entry \(target.position), \(target.kind.rawValue) of \(target.time.day) by "
-            + "\(target.author).",
-          "撤回第\(target.position)条，\(target.kind.rawValue)，\(target.time.day)，\(target.author)。"
-        )
-      ) + "\n"
-    )
+    let told = try journal.read { view in try announcement(of: act, target, view) }
+    Console.note(presentation.shown(told) + "\n")
     let draft = EventDraft.takingBack(target, as: act, note: reason.note)
-    let after = try anticipated(draft, journal)
+    let after = try anticipated(draft, journal, recording)
     try Console.write(move(from: present.beliefs, to: after, effects: true).text)
     try requireNamedAuthor(for: after, recording)
     guard recording.confirms(say("Go on", "继续"), presentation) else {
@@ -170,14 +161,34 @@ extension BeliefDesk {
   }
 
   /// The beliefs as they will be once an entry is taken back.
-  private func anticipated(_ draft: EventDraft, _ journal: Journal) throws -> Beliefs {
-    let held = try journal.trying([draft], at: Clock.now()) { view in
+  private func anticipated(
+    _ draft: EventDraft,
+    _ journal: Journal,
+    _ recording: RecordingOptions
+  ) throws -> Beliefs {
+    let held = try journal.trying([draft], at: Clock.now(), by: recording.recorder) { view in
       try reader.current(view, on: Clock.today())
     }
     return try held?.beliefs ?? book.beliefs(setting: [])
   }
 
-  private static func chinese(_ act: String) -> String {
-    ["undo": "撤销", "redo": "重做", "retract": "撤回"][act] ?? act
+  /// What is about to be taken back, or for a redo brought back.
+  private func announcement(of act: TakingBack.Act, _ target: Event, _ view: JournalView) throws
+    -> String
+  {
+    var subject = target
+    if act == .redo {
+      subject = try view.event(at: target.content(TakingBack.self).target) ?? target
+    }
+    let words = EventWords(presentation).summary(of: subject)
+    return act == .redo ? say("Brings back \(words).", "恢复\(words)。") : say("Takes back \(words).", "撤回\(words)。")
+  }
+
+  private func chinese(_ act: TakingBack.Act) -> String {
+    switch act {
+    case .undo: "撤销"
+    case .redo: "重做"
+    case .retract: "撤回"
+    }
   }
 }

@@ -46,15 +46,14 @@ struct SourcesList: ParsableCommand {
     var table = Table([.init(""), .init(""), .init(""), .init("")], presentation)
     try journal.read { view in
       for event in try view.newest([.evidenceAccepted], limit: last) {
-        let payload = try event.particulars()["payload"]
-        let report = payload?["report"]
-        let used = payload?["evidence"]?.elements.count { $0["updates"]?.truth ?? false } ?? 0
+        let report = try event.content(AcceptedReport.self)
+        let used = report.evidence.count { $0.evidence.updates }
         let state =
           try view.isRetracted(event.position) ? presentation(", taken back", "，已撤回") : ""
         table.add([
-          .init("S-\(event.position)", .name), .init(report?["published"]?.text ?? ""),
+          .init("S-\(event.position)", .name), .init("\(report.published)"),
           .init(presentation("\(used) used", "采用\(used)条") + state),
-          .init(report?["title"]?.text ?? report?["name"]?.text ?? ""),
+          .init(report.title ?? report.name),
         ])
       }
     }
@@ -89,9 +88,7 @@ struct SourcesShow: ParsableCommand {
     let event = try journal.read { view in
       try Int(entryName: entry).flatMap { try view.event(at: $0) }
     }
-    guard let event, event.kind == .evidenceAccepted,
-      let payload = try event.particulars()["payload"]
-    else {
+    guard let event, event.kind == .evidenceAccepted else {
       throw Failure(
         .badData,
         "E4243",
@@ -100,18 +97,18 @@ struct SourcesShow: ParsableCommand {
       )
     }
     var page = Page(presentation)
-    let report = payload["report"]
-    page.add(report?["title"]?.text ?? report?["name"]?.text ?? "", .heading)
+    let report = try event.content(AcceptedReport.self)
+    page.add(report.title ?? report.name, .heading)
     page.add(
       presentation.joined(
         [
-          "S-\(event.position)", report?["publisher"]?.text ?? "", report?["published"]?.text ?? "",
+          "S-\(event.position)", report.publisher ?? "", "\(report.published)",
           presentation("accepted by \(event.author)", "\(event.author)接受"),
         ].filter { !$0.isEmpty }
       ),
       .faint
     )
-    for item in try AcceptedReport(payload, entry: event.position).evidence {
+    for item in report.evidence {
       let words = EvidenceWords(item.evidence, presentation)
       let facts = presentation.joined([item.sourceName, words.facts].filter { !$0.isEmpty })
       page.add(label: "  " + item.evidence.kind, facts, column: 24, tone: .name)

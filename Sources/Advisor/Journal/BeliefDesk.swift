@@ -141,9 +141,9 @@ struct BeliefDesk: Sendable {
     let held = try journal?.read { view in try reader.known(view, atEndOf: day) }
     if let held { return try held.beliefs }
     let first = try journal?.read { view in
-      let entries = try view.entries(of: [.priorSet, .override])
-      let first = entries.first { $0.subject == reader.subject }
-      return try first.flatMap { try reader.past(view, upTo: $0.position, on: day) }
+      try view.firstBase(of: reader.subject).flatMap {
+        try reader.past(view, upTo: $0.position, on: day)
+      }
     }
     return try first?.beliefs ?? book.beliefs(setting: [])
   }

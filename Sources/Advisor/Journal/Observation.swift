@@ -98,7 +98,7 @@ extension BeliefDesk {
       try zip(observations, values).map { observation, json in
         EventDraft(
           .signalObserved,
-          subject: "\(observation.name) \(observation.date)",
+          subject: ObservedSignal.subject(observation.name, observation.date),
           payload: json
         )
       }.filter { try !view.isKnown($0) }
@@ -125,7 +125,7 @@ extension JournalView {
   /// Whether an observation says what the last one of its signal and day says.
   fileprivate func isKnown(_ draft: EventDraft) throws -> Bool {
     let last = try last(.signalObserved, subjects: draft.subject...draft.subject)
-    guard let value = try last?.particulars()["payload"]?.json else { return false }
+    guard let value = try last?.content(ObservedSignal.self).json else { return false }
     return JSONWriter.text(value, .compact) == JSONWriter.text(draft.payload, .compact)
   }
 }

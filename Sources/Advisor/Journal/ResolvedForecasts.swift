@@ -23,8 +23,8 @@ struct ResolvedForecasts: Sendable {
       .reversed()
     var start = 0
     for resolution in resolutions {
-      let came = try resolution.particulars()["payload"]?["scenario"]?.text
-      guard let outcome = scenarios.firstIndex(where: { $0 == came }) else { continue }
+      let came = try resolution.content(ScenarioResolution.self).scenario
+      guard let outcome = scenarios.firstIndex(of: came) else { continue }
       let name = "scenarios \(resolution.position)"
       try addHandSet(view, subject, start..<resolution.position, name, outcome)
       try addStated(view, subject, start..<resolution.position, name, outcome)
@@ -47,7 +47,7 @@ struct ResolvedForecasts: Sendable {
       inForce: true
     )
     for event in events {
-      let stated = try event.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
+      let stated = try event.content(SetProbabilities.self).probabilities
       add("\(event.author), by hand", resolution, scenarios.map { stated[$0] ?? 0 }, outcome)
     }
   }
@@ -67,17 +67,16 @@ struct ResolvedForecasts: Sendable {
       inForce: true
     )
     for event in events {
-      guard let payload = try event.particulars()["payload"] else { continue }
       var stated: [String: [String: Double]] = [:]
-      for item in try AcceptedReport(payload, entry: event.position).evidence {
+      for item in try event.content(AcceptedReport.self).evidence {
         guard item.evidence.kind == "scenario-probability", item.evidence.updates,
           let scenario = item.evidence.scenario, let low = item.evidence.low,
           let high = item.evidence.high
         else { continue }
         stated[item.sourceName, default: [:]][scenario] = (low + high) / 2 / 100
       }
-      let present = try view.standing(of: scenarios, upTo: event.position)?.base.particulars()
-      let base = present?["payload"]?["probabilities"]?.numbers ?? [:]
+      let standing = try view.standing(of: scenarios, upTo: event.position)
+      let base = try standing?.base.content(SetProbabilities.self).probabilities ?? [:]
       for (source, odds) in stated.sorted(by: { $0.key < $1.key }) {
         add(source, resolution, completed(odds, base), outcome)
       }
@@ -98,9 +97,9 @@ struct ResolvedForecasts: Sendable {
 
   private mutating func addQuestions(_ view: JournalView) throws {
     for answer in try view.newest([.questionResolved], inForce: true).reversed() {
-      guard let isYes = try answer.particulars()["payload"]?["answer"]?.truth else { continue }
+      let isYes = try answer.content(QuestionAnswer.self).isYes
       for event in try view.newest([.forecastMade], subject: answer.subject, inForce: true) {
-        guard let forecast = try Question.Forecast(event) else { continue }
+        let forecast = try Question.Forecast(event)
         let odds = [forecast.probability, 1 - forecast.probability]
         add(forecast.source, answer.subject, odds, isYes ? 0 : 1)
       }

@@ -100,7 +100,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AdvisorTests",
-      dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
+      dependencies: [
+        "Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Commands/Snapshots", "Errors"]
     ),
     .testTarget(

@@ -31,7 +31,8 @@ package struct BadLines: Sendable, Hashable {
         "E4209",
         "\(file):\(line.number): \(line.reason)",
         notes: isLast ? [.init(closing)] : [],
-        help: isLast ? ["mend the lines, or take the record as `advisor journal export` wrote it"] : []
+        help: isLast
+          ? ["mend the lines, or take the record as `advisor journal export` wrote it"] : []
       )
     }
   }

@@ -120,7 +120,9 @@ extension JournalError {
         .error,
         "E4211",
         "entry \(entry) of the journal cannot have been recorded: \(reason)",
-        notes: [.init("nothing is made of a journal with such an entry, and nothing is added to it")],
+        notes: [
+          .init("nothing is made of a journal with such an entry, and nothing is added to it")
+        ],
         help: [
           "see everything that is wrong: advisor journal verify",
           "keep what stands before it: advisor journal export | head -n \(entry - 1) > good.jsonl, then "

@@ -64,7 +64,7 @@ extension JournalView {
       throw ContentFault("no question \(event.subject) was asked before")
     }
     let answers = try places(of: .questionResolved, event.subject, before: event.position)
-    if event.kind == .questionResolved, let answer = answers.first {
+    if let answer = answers.first {
       throw ContentFault("\(event.subject) was answered already, by entry \(answer)")
     }
   }

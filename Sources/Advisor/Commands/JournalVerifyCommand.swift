@@ -40,7 +40,7 @@ struct JournalVerify: ParsableCommand {
       presentation(
         "ok: \(verification.count) entries, each in its place and unaltered\n",
         "通过：\(verification.count)条记录，次序完整，未被改动\n"
-      ) + "last \(verification.digest)\n"
+      ) + presentation("last \(verification.digest)\n", "末条 \(verification.digest)\n")
     )
   }
 

@@ -57,6 +57,9 @@ struct ScenariosAsk: ParsableCommand {
   func run() throws {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    guard !recording.onlyLooks else {
+      return Console.note(presentation("Nothing was recorded.\n", "未作记录。\n"))
+    }
     let journal = try JournalLocation.open(flag: recording.place.journal, configuration)
     let events = try journal.record(at: Clock.now(), by: recording.recorder, drafts)
     try Console.write(
@@ -66,13 +69,28 @@ struct ScenariosAsk: ParsableCommand {
     )
   }
 
+  /// Refuses a forecast of what is known already.
+  private func refuseHindsight(_ asked: Event, _ view: JournalView) throws {
+    let answers = try view.newest([.questionResolved], subject: question, limit: 1, inForce: true)
+    if let answer = answers.first { throw Failure.answeredAlready(question, by: answer) }
+    let by = try asked.content(AskedQuestion.self).by
+    guard by < Clock.today() else { return }
+    throw Failure(
+      .badData,
+      "E4257",
+      "`\(question)` was to be answered by \(by), which has passed",
+      help: ["say how it was answered: advisor scenarios resolve \(question) yes|no --note TEXT"]
+    )
+  }
+
   /// The question, if it is new, and the forecast of it.
   private func drafts(_ view: JournalView) throws -> [EventDraft] {
     var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
     payload["source"] = source.map { .string($0) }
     if question.hasPrefix("Q-") {
       let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
-      guard known.first != nil else { throw Failure.unknownQuestion(question) }
+      guard let asked = known.first else { throw Failure.unknownQuestion(question) }
+      try refuseHindsight(asked, view)
       return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
     }
     guard let by, let day = CalendarDate(by), day >= Clock.today() else {
@@ -96,6 +114,15 @@ struct ScenariosAsk: ParsableCommand {
 }
 
 extension Failure {
+  static func answeredAlready(_ name: String, by answer: Event) -> Failure {
+    Failure(
+      .badData,
+      "E4258",
+      "\(name) was answered already, by entry \(answer.position)",
+      help: ["see it with: advisor scenarios questions"]
+    )
+  }
+
   static func unknownQuestion(_ name: String) -> Failure {
     Failure(
       .badData,

@@ -48,7 +48,7 @@ struct ScenariosHistory: ParsableCommand {
     let numbers = desk.presentation.numbers
     let words = EventWords(desk.presentation)
     let shares = held.probabilities.map { String(numbers.probability($0).dropLast()) }
-    let act = words.name(of: event.kind) + (event.concerns.map { " \($0)" } ?? "")
+    let act = try words.act(of: event)
     let reason = try words.reason(for: event).map { "  “\($0)”" } ?? ""
     let facts = ["\(event.time.day)", shares.joined(separator: " "), act, event.author]
     page.add(label: "r\(event.position)", desk.presentation.joined(facts) + reason)

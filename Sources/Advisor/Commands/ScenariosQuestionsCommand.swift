@@ -44,7 +44,7 @@ struct ScenariosQuestions: ParsableCommand {
     page.add(label: question.id, question.text, column: 8, tone: .name)
     let facts = [presentation("by \(question.by)", "截至\(question.by)"), answer]
     let forecasts = question.forecasts.map { forecast in
-      "\(forecast.source) \(presentation.numbers.probability(forecast.probability))"
+      "\(Sentences(presentation).speaker(forecast.source)) \(presentation.numbers.probability(forecast.probability))"
     }
     page.add(label: "", presentation.joined(facts + forecasts), column: 8, tone: .faint)
   }

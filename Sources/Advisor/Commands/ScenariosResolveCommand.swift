@@ -51,7 +51,7 @@ struct ScenariosResolve: ParsableCommand {
       "date": .string(date ?? Clock.today().description), "note": .string(reason.note ?? ""),
     ]
     let draft = try what.hasPrefix("Q-") ? answered(payload) : resolved(payload, desk)
-    guard recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
+    guard try recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let journal = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
@@ -61,11 +61,7 @@ struct ScenariosResolve: ParsableCommand {
         guard known.first != nil else { throw Failure.unknownQuestion(what) }
         if let before = try view.newest([draft.kind], subject: what, limit: 1, inForce: true).first
         {
-          throw Failure(
-            .badData,
-            "E4258",
-            "\(what) was answered already, by entry \(before.position)"
-          )
+          throw Failure.answeredAlready(what, by: before)
         }
       }
       return [draft]

@@ -60,7 +60,7 @@ struct ScenariosSet: ParsableCommand {
       )
     }
     try desk.requireNamedAuthor(for: moved, recording)
-    guard recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
+    guard try recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try desk.record(present, by: recording) { _ in

@@ -6,7 +6,7 @@ import Journal
 struct ScenariosUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last change of beliefs; nothing is erased.",
+    abstract: "Take back the last change; nothing is erased.",
     usage: "advisor scenarios undo [options]",
     discussion: """
       advisor scenarios undo
@@ -142,7 +142,12 @@ extension BeliefDesk {
     let journal = try JournalLocation.openPresent(flag: journalFlag, configuration)
     let present = try present(journal)
     guard let target = try journal.read(choose) else {
-      return Console.note(say("There is nothing to \(act.rawValue).\n", "没有可\(chinese(act))的更改。\n"))
+      return Console.note(
+        say(
+          "There is nothing to \(act.rawValue).\n",
+          "没有可\(EventWords(presentation).name(of: act))的更改。\n"
+        )
+      )
     }
     let told = try journal.read { view in try announcement(of: act, target, view) }
     Console.note(presentation.shown(told) + "\n")
@@ -150,7 +155,7 @@ extension BeliefDesk {
     let after = try anticipated(draft, journal, recording)
     try Console.write(move(from: present.beliefs, to: after, effects: true).text)
     try requireNamedAuthor(for: after, recording)
-    guard recording.confirms(say("Go on", "继续"), presentation) else {
+    guard try recording.confirms(say("Go on", "继续"), presentation) else {
       return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try record(present, by: recording) { view in
@@ -160,8 +165,8 @@ extension BeliefDesk {
     if let event { try confirm(event) }
   }
 
-  /// The beliefs as they will be once an entry is taken back.
-  private func anticipated(
+  /// The beliefs as they will be once an entry is recorded.
+  func anticipated(
     _ draft: EventDraft,
     _ journal: Journal,
     _ recording: RecordingOptions
@@ -181,14 +186,7 @@ extension BeliefDesk {
       subject = try view.event(at: target.content(TakingBack.self).target) ?? target
     }
     let words = EventWords(presentation).summary(of: subject)
-    return act == .redo ? say("Brings back \(words).", "恢复\(words)。") : say("Takes back \(words).", "撤回\(words)。")
-  }
-
-  private func chinese(_ act: TakingBack.Act) -> String {
-    switch act {
-    case .undo: "撤销"
-    case .redo: "重做"
-    case .retract: "撤回"
-    }
+    return act == .redo
+      ? say("Brings back \(words).", "恢复\(words)。") : say("Takes back \(words).", "撤回\(words)。")
   }
 }

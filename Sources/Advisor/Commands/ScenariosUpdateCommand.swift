@@ -35,7 +35,7 @@ struct ScenariosUpdate: ParsableCommand {
     let after = try desk.anticipated(present, fresh)
     try Console.write(try desk.decomposed(from: present, to: after).text)
     try desk.requireNamedAuthor(for: after.beliefs, recording)
-    guard recording.confirms(desk.say("Accept it", "确认接受"), desk.presentation) else {
+    guard try recording.confirms(desk.say("Accept it", "确认接受"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try desk.record(present, by: recording) { view in

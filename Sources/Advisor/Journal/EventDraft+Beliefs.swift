@@ -28,7 +28,8 @@ extension EventDraft {
   }
 
   /// An entry taken back.
-  static func takingBack(_ event: Event, as act: TakingBack.Act, note: String? = nil) -> EventDraft {
+  static func takingBack(_ event: Event, as act: TakingBack.Act, note: String? = nil) -> EventDraft
+  {
     var payload: [String: JSONValue] = ["act": .string(act.rawValue)]
     payload["note"] = note.map { .string($0) }
     return EventDraft(

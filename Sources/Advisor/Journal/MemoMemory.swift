@@ -32,7 +32,9 @@ struct MemoMemory {
     let reader = isRevision ? try self.reader(of: plan) : nil
     return try journal.read { view in
       var sources = MemoSources()
-      let saved = try view.savedPlan(plan.id).flatMap { try $0.content(SavedPlan.self).digest == digest ? $0 : nil }
+      let saved = try view.savedPlan(plan.id).flatMap {
+        try $0.content(SavedPlan.self).digest == digest ? $0 : nil
+      }
       sources.journalEntry = saved.map { "r\($0.position), \($0.time.day), \($0.author)" }
       sources.approvals = try view.approvals(of: plan, digest)
       if let reader {

@@ -93,6 +93,9 @@ extension BeliefDesk {
     }
     let values = try observations.map { try $0.json }
     try check(values)
+    guard !recording.onlyLooks else {
+      return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
+    }
     let journal = try JournalLocation.open(flag: journalFlag, configuration)
     let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
       try zip(observations, values).map { observation, json in

@@ -5,7 +5,7 @@ import PositionedData
 struct Question: Sendable, Hashable {
   /// What somebody gave to yes.
   struct Forecast: Sendable, Hashable {
-    let source: String
+    let source: Speaker
     let probability: Double
   }
 
@@ -44,7 +44,7 @@ extension Question.Forecast {
   init(_ event: Event) throws {
     let forecast = try event.content(QuestionForecast.self)
     self.init(
-      source: forecast.source ?? "\(event.author), by hand",
+      source: forecast.source.map { .source($0) } ?? .hand(event.author),
       probability: forecast.probability
     )
   }

@@ -48,7 +48,7 @@ struct ResolvedForecasts: Sendable {
     )
     for event in events {
       let stated = try event.content(SetProbabilities.self).probabilities
-      add("\(event.author), by hand", resolution, scenarios.map { stated[$0] ?? 0 }, outcome)
+      add(.hand(event.author), resolution, scenarios.map { stated[$0] ?? 0 }, outcome)
     }
   }
 
@@ -78,7 +78,7 @@ struct ResolvedForecasts: Sendable {
       let standing = try view.standing(of: scenarios, upTo: event.position)
       let base = try standing?.base.content(SetProbabilities.self).probabilities ?? [:]
       for (source, odds) in stated.sorted(by: { $0.key < $1.key }) {
-        add(source, resolution, completed(odds, base), outcome)
+        add(.source(source), resolution, completed(odds, base), outcome)
       }
     }
   }
@@ -107,7 +107,7 @@ struct ResolvedForecasts: Sendable {
   }
 
   private mutating func add(
-    _ source: String,
+    _ source: Speaker,
     _ resolution: String,
     _ probabilities: [Double],
     _ outcome: Int

@@ -11,6 +11,22 @@ struct EventWords: Sendable {
     presentation(kind.rawValue, Self.chinese(kind))
   }
 
+  /// What somebody did: `override`, `undo 5`.
+  func act(of event: Event) throws -> String {
+    guard event.kind.isRetraction else { return name(of: event.kind) }
+    let retraction = try event.content(TakingBack.self)
+    return "\(name(of: retraction.act)) \(retraction.target)"
+  }
+
+  /// The verb of an act.
+  func name(of act: TakingBack.Act) -> String {
+    switch act {
+    case .undo: presentation("undo", "撤销")
+    case .redo: presentation("redo", "重做")
+    case .retract: presentation("retract", "撤回")
+    }
+  }
+
   /// `entry 5, override of 2026-11-20 by ann`.
   func summary(of event: Event) -> String {
     let (name, day) = (name(of: event.kind), event.time.day)

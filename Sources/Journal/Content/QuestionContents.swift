@@ -8,7 +8,9 @@ package struct AskedQuestion: EventContent {
 
   package init(_ entry: EntryParticulars) throws(ContentFault) {
     guard entry.event.subject == Self.name(at: entry.event.position) else {
-      throw ContentFault("a question at this place is called \(Self.name(at: entry.event.position))")
+      throw ContentFault(
+        "a question at this place is called \(Self.name(at: entry.event.position))"
+      )
     }
     text = try entry.payload.statedText("question")
     by = try entry.payload.day("by")

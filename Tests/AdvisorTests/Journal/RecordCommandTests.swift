@@ -73,8 +73,8 @@ struct RecordCommandTests {
     let open = try await house.output("scenarios", "questions", "--open")
     #expect(open.contains("ann, by hand 60%"))
     #expect(open.contains("house-b 90%"))
-    try await house.output("scenarios", "resolve", "Q-1", "yes", "--note", "the release")
-    let twice = try await house.run("scenarios", "resolve", "Q-1", "no", "--note", "no")
+    try await house.output("scenarios", "resolve", "--yes", "Q-1", "yes", "--note", "the release")
+    let twice = try await house.run("scenarios", "resolve", "--yes", "Q-1", "no", "--note", "no")
     #expect(twice.exitCode == 65)
     #expect(twice.errors.contains("E4258"))
     let score = try await house.output("scenarios", "score")
@@ -90,11 +90,12 @@ struct RecordCommandTests {
 
   @Test func handSettingsAreScoredOnceAScenarioCameTrue() async throws {
     let house = try JournalWorkspace()
-    try await house.output("scenarios", "set", "C=30", "--note", "n")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "n")
     #expect(try await house.output("scenarios", "score").contains("Nothing is resolved yet"))
     let ahead = try await house.run(
       "scenarios",
       "resolve",
+      "--yes",
       "C",
       "--date",
       "2999-01-01",
@@ -102,7 +103,7 @@ struct RecordCommandTests {
       "n"
     )
     #expect(ahead.exitCode == 64)
-    try await house.output("scenarios", "resolve", "C", "--note", "written test met")
+    try await house.output("scenarios", "resolve", "--yes", "C", "--note", "written test met")
     let score = try await house.output("scenarios", "score")
     #expect(score.contains("ann, by hand"))
   }

@@ -72,6 +72,9 @@ private struct RecordImport {
 
   mutating func add(_ bytes: Span<UInt8>) throws {
     line += 1
+    // Some tools put a carriage return before every line end; no entry has one.
+    let hasReturn = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "\r")
+    let bytes = bytes.extracting(0..<bytes.count - (hasReturn ? 1 : 0))
     if bytes.isEmpty { return }
     let entry: EntryParticulars
     do throws(RecordLine.Fault) {

@@ -10,7 +10,7 @@ extension JournalView {
   /// - Throws: ``ContentFault``, or what reading the database throws.
   func check(_ entry: EntryParticulars, _ isRetracted: (Int) throws -> Bool) throws {
     let event = entry.event
-    guard !event.author.allSatisfy(\.isWhitespace) else {
+    guard event.author.saysSomething else {
       throw ContentFault("it does not say on whose word it is")
     }
     let content = try event.kind.content.init(entry)

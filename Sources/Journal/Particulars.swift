@@ -41,6 +41,12 @@ package struct Particulars: Sendable, Hashable {
     return parseDouble(text)
   }
 
+  /// The number as it is written; `nil` for anything else.
+  package var writtenNumber: String? {
+    guard case .number(let text) = value.content else { return nil }
+    return text
+  }
+
   /// The truth value; `nil` for anything else.
   package var truth: Bool? {
     guard case .bool(let truth) = value.content else { return nil }

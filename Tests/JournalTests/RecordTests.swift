@@ -135,6 +135,17 @@ struct RecordTests {
     #expect(again.known == 51)
   }
 
+  /// A record that lives in git may come back with the line ends of another system.
+  @Test func lineEndsOfOtherSystemsAreTaken() throws {
+    let journal = try JournalFolder().open()
+    for index in 0..<3 { try journal.record([override(["A": 1])], at: moment(index), by: "ann") }
+    let record = try exported(journal)
+    let other = try JournalFolder().open()
+    let lines = record.split(separator: 10).map { $0 + [13, 10] }
+    #expect(try imported(Array(lines.joined()), into: other).added == 3)
+    #expect(try exported(other) == record)
+  }
+
   @Test func aBadLineInTheMiddleImportsNothing() throws {
     let journal = try JournalFolder().open()
     for index in 0..<9 { try journal.record([override(["A": 1])], at: moment(index), by: "ann") }

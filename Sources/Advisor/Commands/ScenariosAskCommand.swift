@@ -42,8 +42,14 @@ struct ScenariosAsk: ParsableCommand {
       throw ValidationError("The value '\(probability)' is invalid for '-p': write 60, 60% or 0.6")
     }
     try question.checkReadable(as: "the question", ifEmpty: "write one")
+    if let asked, by != nil {
+      throw ValidationError("the day of \(asked) is set: leave '--by' out")
+    }
     try source?.checkReadable(as: "the value for '--source'", ifEmpty: "say whose it is")
   }
+
+  /// The name of the question, where it was asked before.
+  private var asked: String? { AskedQuestion.name(meantBy: question) }
 
   /// 1 could be 1% or 100%, so it is neither.
   private var stated: Double? {
@@ -71,15 +77,16 @@ struct ScenariosAsk: ParsableCommand {
 
   /// Refuses a forecast of what is known already.
   private func refuseHindsight(_ asked: Event, _ view: JournalView) throws {
-    let answers = try view.newest([.questionResolved], subject: question, limit: 1, inForce: true)
-    if let answer = answers.first { throw Failure.answeredAlready(question, by: answer) }
+    let name = asked.subject
+    let answers = try view.newest([.questionResolved], subject: name, limit: 1, inForce: true)
+    if let answer = answers.first { throw Failure.answeredAlready(name, by: answer) }
     let by = try asked.content(AskedQuestion.self).by
     guard by < Clock.today() else { return }
     throw Failure(
       .badData,
       "E4257",
-      "`\(question)` was to be answered by \(by), which has passed",
-      help: ["say how it was answered: advisor scenarios resolve \(question) yes|no --note TEXT"]
+      "\(name) was to be answered by \(by), which has passed",
+      help: ["say how it was answered: advisor scenarios resolve \(name) yes|no --note TEXT"]
     )
   }
 
@@ -87,11 +94,11 @@ struct ScenariosAsk: ParsableCommand {
   private func drafts(_ view: JournalView) throws -> [EventDraft] {
     var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
     payload["source"] = source.map { .string($0) }
-    if question.hasPrefix("Q-") {
-      let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
-      guard let asked = known.first else { throw Failure.unknownQuestion(question) }
-      try refuseHindsight(asked, view)
-      return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
+    if let asked {
+      let known = try view.newest([.questionAsked], subject: asked, limit: 1, inForce: true)
+      guard let event = known.first else { throw Failure.unknownQuestion(asked) }
+      try refuseHindsight(event, view)
+      return [EventDraft(.forecastMade, subject: asked, payload: .object(payload))]
     }
     guard let by, let day = CalendarDate(by), day >= Clock.today() else {
       throw Failure(

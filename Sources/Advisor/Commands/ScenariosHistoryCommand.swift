@@ -34,9 +34,9 @@ struct ScenariosHistory: ParsableCommand {
     let journal = try JournalLocation.openPresent(flag: place.journal, desk.configuration)
     var page = Page(desk.presentation)
     try journal.read { view in
-      let changes = try view.newest(EventKind.ofBeliefs, limit: last)
-        .filter { !$0.kind.isBase || $0.subject == desk.reader.subject }
-      for change in changes { try add(change, view, desk, &page) }
+      for change in try view.changes(of: desk.reader.scenarios, limit: last) {
+        try add(change, view, desk, &page)
+      }
     }
     try Console.write(page.text)
   }

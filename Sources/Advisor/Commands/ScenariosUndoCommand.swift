@@ -106,31 +106,6 @@ extension Int {
   }
 }
 
-extension JournalView {
-  /// The kinds of entries that a person changes beliefs by.
-  private static let changes: [EventKind] = [
-    .override, .priorSet, .evidenceAccepted, .evidenceRetracted,
-  ]
-
-  /// The last change that is in force; the entry that the journal starts from is none.
-  func lastChange(of subject: String) throws -> Event? {
-    let bases = try newest([.override, .priorSet], subject: subject, limit: 1, inForce: true)
-    let reports = try newest([.evidenceAccepted, .evidenceRetracted], limit: 1, inForce: true)
-    guard let last = (bases + reports).max(by: { $0.position < $1.position }) else { return nil }
-    return try last.position == firstBase(of: subject)?.position ? nil : last
-  }
-
-  /// The last undoing that is in force and not followed by another change.
-  func lastUndo(of subject: String) throws -> Event? {
-    let undone = try newest([.retraction], inForce: true).first { event in
-      try event.content(TakingBack.self).act == .undo
-    }
-    guard let undone else { return nil }
-    let change = try lastChange(of: subject)
-    return (change?.position ?? 0) > undone.position ? nil : undone
-  }
-}
-
 extension BeliefDesk {
   /// Takes back an entry once the person has seen what that does.
   func takeBack(

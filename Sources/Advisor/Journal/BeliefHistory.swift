@@ -28,9 +28,12 @@ struct BeliefHistory {
     self.view = view
     rules = try reader.location.evidenceBook().rules
     let first = try Self.first(of: plan, before: position, view, reader)
-    let changes = try view.newest(EventKind.ofBeliefs, after: first, upTo: position - 1)
-      .filter { !$0.kind.isBase || $0.subject == reader.subject }
-      .prefix(Self.longestPath - 2).reversed().map(\.position)
+    let changes = try view.changes(
+      of: reader.scenarios,
+      after: first,
+      upTo: position - 1,
+      limit: Self.longestPath - 2
+    ).reversed().map(\.position)
     states =
       try ([first] + changes).filter { $0 > 0 && $0 < position }.compactMap { place in
         try view.event(at: place).flatMap { try reader.following($0, view) }

@@ -58,7 +58,8 @@ extension BeliefDesk {
         let unit = element["unit"]?.text,
         book.signals.contains(where: { $0.name == name })
       else { return nil }
-      let source = element["source"]?.text ?? content.name
+      let stated = element["source"]?.text ?? ""
+      let source = stated.allSatisfy(\.isWhitespace) ? content.name : stated
       return Observation(name: name, value: value, unit: unit, date: date, source: source)
     }
   }

@@ -45,7 +45,7 @@ extension Particulars {
   }
 
   private var statedText: String? {
-    text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    text.flatMap { $0.saysSomething ? $0 : nil }
   }
 
   /// A truth value.
@@ -142,6 +142,15 @@ extension Particulars {
       throw ContentFault("its `\(key)` add to \(sum.percentText), not 100%")
     }
     return probabilities
+  }
+}
+
+extension String {
+  /// Whether there is more in the text than white space.
+  var saysSomething: Bool {
+    // Most texts begin with a letter of ASCII, which is quickly told.
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return true }
+    return !allSatisfy(\.isWhitespace)
   }
 }
 

@@ -18,6 +18,13 @@ package struct AskedQuestion: EventContent {
 
   /// The name of the question that an entry asks.
   package static func name(at position: Int) -> String { "Q-\(position)" }
+
+  /// The name that a person means by `Q-12` or `q-12`; `nil` for any other text.
+  package static func name(meantBy text: String) -> String? {
+    guard text.lowercased().hasPrefix("q-"), let position = Int(text.dropFirst(2)), position > 0
+    else { return nil }
+    return name(at: position)
+  }
 }
 
 /// What somebody gives to yes; the subject is the question.
@@ -36,11 +43,13 @@ package struct QuestionForecast: EventContent {
 /// How a question was answered; the subject is the question.
 package struct QuestionAnswer: EventContent {
   package let isYes: Bool
+  /// The day it was.
+  package let date: CalendarDate
 
   package init(_ entry: EntryParticulars) throws(ContentFault) {
     _ = try entry.subject("question")
     isYes = try entry.payload.statedTruth("answer")
-    _ = try entry.payload.day("date")
+    date = try entry.payload.day("date")
     _ = try entry.payload.statedText("note")
   }
 }

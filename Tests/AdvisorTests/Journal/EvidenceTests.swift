@@ -177,4 +177,28 @@ struct EvidenceTests {
       #expect(shown.contains(" \(share)% "), "\(shown)\(history)")
     }
   }
+
+  /// Signals belong to the report they were read from, however many reports are accepted at once.
+  @Test func everySignalBelongsToItsReport() async throws {
+    let house = try JournalWorkspace()
+    let signals = [
+      "SOFR-IORB spread stood at 12 bp", "VIX stood at 21", "SOFR-IORB spread stood at 9 bp",
+    ]
+    for (index, text) in signals.enumerated() {
+      let day = Clock.daysAgo(9 - index)
+      try house.place.write(
+        """
+        <html><head><title>Note \(index)</title><meta name="date" content="\(day)"></head>
+        <body><article><h1>Note \(index)</h1><p>The \(text) on \(day).</p></article></body></html>
+        """,
+        to: "s\(index).html"
+      )
+    }
+    try await house.output("ingest", "s0.html", "s1.html", "s2.html", "-o", "p.json")
+    try await house.output("scenarios", "update", "p.json", "--yes", "--author", "ng")
+    let record = try await house.record()
+    let belonging = record.filter { $0.contains("\"kind\":\"signal-observed\"") }
+    #expect(belonging.count > 1, "\(record)")
+    #expect(try await house.output("journal", "verify").hasPrefix("ok: "))
+  }
 }

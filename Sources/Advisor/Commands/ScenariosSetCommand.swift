@@ -48,7 +48,9 @@ struct ScenariosSet: ParsableCommand {
       for: desk.book
     )
     try Console.write(desk.move(from: present.beliefs, to: moved, effects: true).text)
-    guard moved.probabilities != present.beliefs.probabilities else {
+    // Beliefs that have expired are confirmed by setting them as they are.
+    let hasExpired = present.held.map { $0.expiry < Clock.today() } ?? false
+    guard moved.probabilities != present.beliefs.probabilities || hasExpired else {
       return Console.note(desk.say("Nothing changes.\n", "没有变化。\n"))
     }
     guard let note = reason.note else {

@@ -106,8 +106,8 @@ struct ResolvedForecasts: Sendable {
   private mutating func addQuestions(_ view: JournalView) throws {
     for answer in try view.newest([.questionResolved], inForce: true).reversed() {
       let given = try answer.content(QuestionAnswer.self)
-      for event in try view.newest([.forecastMade], subject: answer.subject, inForce: true) {
-        guard Self.foresees(event, given.date) else { continue }
+      let forecasts = try view.newest([.forecastMade], subject: answer.subject, inForce: true)
+      for event in forecasts where Self.foresees(event, given.date) {
         let forecast = try Question.Forecast(event)
         let odds = [forecast.probability, 1 - forecast.probability]
         add(forecast.source, answer.subject, odds, given.isYes ? 0 : 1)

@@ -119,12 +119,15 @@ extension JournalView {
 
   /// Notes that every entry is known to be sound.
   func noteSound() throws {
-    try database.execute(sql: JournalSchema.views)
+    if try !database.tableExists("checked") { try database.execute(sql: JournalSchema.views) }
     let last = try end("event")
-    try database.execute(sql: "DELETE FROM checked")
+    let arguments: StatementArguments = [last.position, last.digest]
+    try database.cachedStatement(sql: "UPDATE checked SET position = ?, digest = ?")
+      .execute(arguments: arguments)
+    guard database.changesCount == 0 else { return }
     try database.execute(
       sql: "INSERT INTO checked (position, digest) VALUES (?, ?)",
-      arguments: [last.position, last.digest]
+      arguments: arguments
     )
   }
 
@@ -136,8 +139,9 @@ extension JournalView {
 
   private func end(_ table: String) throws -> End {
     let row = try Row.fetchOne(
-      database,
-      sql: "SELECT position, digest FROM \(table) ORDER BY position DESC LIMIT 1"
+      database.cachedStatement(
+        sql: "SELECT position, digest FROM \(table) ORDER BY position DESC LIMIT 1"
+      )
     )
     return try row.map { End(position: try $0.integer(0), digest: try $0.text(1)) } ?? .none
   }

@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Journal",
       dependencies: [
-        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+        "Allocation", "Diagnostics", "PositionedData", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .target(name: "Memo", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
@@ -99,12 +100,18 @@ let package = Package(
     ),
     .testTarget(
       name: "AdvisorTests",
-      dependencies: ["Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport"],
+      dependencies: [
+        "Advisor", "Allocation", "Diagnostics", "PositionedData", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Commands/Snapshots", "Errors"]
     ),
     .testTarget(
       name: "JournalTests",
-      dependencies: ["Diagnostics", "Journal", "PositionedData", "TestSupport"]
+      dependencies: [
+        "Diagnostics", "Journal", "PositionedData", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
     ),
     .testTarget(
       name: "MemoTests",

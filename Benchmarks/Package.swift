@@ -6,6 +6,7 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
@@ -24,10 +25,26 @@ let package = Package(
       name: "PositionedData",
       dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]
     ),
+    .target(name: "RuleLanguage", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Allocation",
+      dependencies: [
+        "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]
+    ),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
+    .target(name: "Markup", dependencies: ["CLibxml2", "CZlib", "Diagnostics"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Allocation", "Diagnostics", "Markup", "PositionedData"]
+    ),
     .target(
       name: "Journal",
       dependencies: [
-        "Diagnostics", "PositionedData", .product(name: "GRDB", package: "GRDB.swift"),
+        "Allocation", "Diagnostics", "PositionedData", "Reports",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .executableTarget(name: "transactions", dependencies: ["Journal", "PositionedData"]),
@@ -43,6 +60,6 @@ let strictSettings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = (target.swiftSettings ?? []) + strictSettings
 }

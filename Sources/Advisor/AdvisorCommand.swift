@@ -33,8 +33,8 @@ struct AdvisorCommand: ParsableCommand {
     // Not the parser's own flag, which would stand on the help page of every command.
     let arguments = arguments == ["--version"] ? ["version"] : arguments
     do {
-      if FirstPage.isAskedFor(arguments) {
-        try Console.write(FirstPage.text)
+      if let page = FirstPage.text(askedForBy: arguments) ?? GroupPage.text(askedForBy: arguments) {
+        try Console.write(page)
         return .done
       }
       var command = try parseAsRoot(arguments)

@@ -33,7 +33,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar acts on a terminal, on the direction of text, or shows nothing at all.
-  var isUnsafeOnTerminal: Bool {
+  package var isUnsafeOnTerminal: Bool {
     if (0x20..<0x7F).contains(value) { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true

@@ -6,15 +6,11 @@ extension Event {
   ///
   /// - Returns: Nothing when it is not a body of this format.
   package init?(body: String, digest: String) {
-    var scan = EventScan()
-    do throws(JSONProblem) {
-      try JSONScanner.scan(body.utf8.span) { scanner throws(JSONProblem) in
-        try scan.read(&scanner)
-        try scanner.finish()
-      }
-    } catch {
-      return nil
-    }
+    guard let scan = EventScan(body, particulars: false) else { return nil }
+    self.init(scan, body: body, digest: digest)
+  }
+
+  fileprivate init?(_ scan: EventScan, body: String, digest: String) {
     guard let position = scan.position, let time = scan.time.flatMap({ Moment($0) }),
       let author = scan.author, let kind = scan.kind.flatMap({ EventKind(rawValue: $0) }),
       let previous = scan.previous, scan.hasPayload
@@ -32,13 +28,24 @@ extension Event {
     )
   }
 
-  /// The particulars and digests, read from the body.
-  package func particulars() throws(JournalError) -> Particulars {
-    do throws(InputError) {
-      return Particulars(try JSONReader.read(body, name: "journal entry \(position)"))
-    } catch {
-      throw .damaged("entry \(position) cannot be read")
+  /// The entry with its particulars.
+  func entryParticulars() throws(ContentFault) -> EntryParticulars {
+    guard let entry = EntryParticulars(body: body, digest: digest) else {
+      throw ContentFault("it cannot be read")
     }
+    return entry
+  }
+}
+
+extension EntryParticulars {
+  /// Reads the body of an entry with its particulars, in one pass.
+  ///
+  /// - Returns: Nothing when it is not a body of this format.
+  init?(body: String, digest: String) {
+    guard let scan = EventScan(body, particulars: true),
+      let event = Event(scan, body: body, digest: digest), let payload = scan.payload
+    else { return nil }
+    self.init(event, payload: Particulars(payload), digests: scan.digests.map { Particulars($0) })
   }
 }
 
@@ -52,8 +59,26 @@ private struct EventScan {
   var concerns: Int?
   var previous: String?
   var hasPayload = false
+  /// What particulars are read into, where they are wanted.
+  var payload: LocatedValue?
+  var digests: LocatedValue?
 
-  mutating func read(_ scanner: inout JSONScanner) throws(JSONProblem) {
+  init?(_ body: String, particulars: Bool) {
+    do throws(JSONProblem) {
+      let isClean = try JSONScanner.scan(body.utf8.span) { scanner throws(JSONProblem) in
+        try read(&scanner, particulars)
+        try scanner.finish()
+        return scanner.problems.isEmpty
+      }
+      guard isClean else { return nil }
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func read(_ scanner: inout JSONScanner, _ particulars: Bool)
+    throws(JSONProblem)
+  {
     try scanner.beginObject()
     while let key = try scanner.nextKey() {
       switch key.name {
@@ -66,7 +91,8 @@ private struct EventScan {
       case "previous": previous = try scanner.string()
       case "payload":
         hasPayload = true
-        try scanner.skipValue()
+        if particulars { payload = try scanner.value() } else { try scanner.skipValue() }
+      case "digests" where particulars: digests = try scanner.value()
       default: try scanner.skipValue()
       }
     }

@@ -8,7 +8,7 @@ extension Journal {
   /// - Throws: What `write` throws, and ``JournalError`` when the journal cannot be read.
   @discardableResult
   package func export(_ write: ([UInt8]) throws -> Void) throws -> Int {
-    try read { view in
+    try inspect { view in
       var chunk = LineBuffer()
       var count = 0
       let rows = try Row.fetchCursor(
@@ -29,7 +29,7 @@ extension Journal {
   ///
   /// - Returns: How many entries were given, and between which positions others could not be read.
   package func salvage(_ write: ([UInt8]) throws -> Void) throws -> (count: Int, lost: [Int]) {
-    try read { view in
+    try inspect { view in
       let last = (try? view.lastPosition) ?? Self.salvageLimit
       var chunk = LineBuffer()
       var (count, misses) = (0, 0)

@@ -18,7 +18,7 @@ extension Journal {
   ///   - name: What a person calls the record.
   ///   - read: Gives the next bytes of the record; none at its end.
   /// - Returns: How many entries were added, and how many were there already.
-  /// - Throws: ``JournalError/badLine(file:line:reason:)`` with the first bad line, or
+  /// - Throws: ``JournalError/badLines(file:_:)`` with every bad line, or
   ///   ``JournalError/diverges(file:position:)``.
   package func importRecord(_ name: String, _ read: () throws -> [UInt8]) throws -> Import {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
@@ -30,6 +30,7 @@ extension Journal {
         try database.inTransaction(.immediate) {
           try record.start()
           try Lines.each(read) { line in try record.add(line) }
+          try record.finish()
           return record.outcome.added > 0 ? .commit : .rollback
         }
         return record.outcome
@@ -50,53 +51,94 @@ private struct RecordImport {
   var outcome = Journal.Import()
   private var line = 0
   private var position = 0
-  private var previous = Event.origin
+  /// The digest of the entry before; `nil` after a line that says none.
+  private var previous: String? = Event.origin
   private var last = 0
+  private var bad = BadLines()
+  /// A place beyond any record, from which counting on cannot overflow.
+  private static let farthest = Int.max / 2
+  /// The places of bad entries: what refers to them is not at fault.
+  private var badPlaces: Set<Int> = []
 
   init(name: String, view: JournalView) {
     self.name = name
     self.view = view
   }
 
-  mutating func start() throws { last = try view.lastPosition }
+  mutating func start() throws {
+    try view.requireSound()
+    last = try view.lastPosition
+  }
 
   mutating func add(_ bytes: Span<UInt8>) throws {
     line += 1
+    // Some tools put a carriage return before every line end; no entry has one.
+    let hasReturn = !bytes.isEmpty && bytes[bytes.count - 1] == UInt8(ascii: "\r")
+    let bytes = bytes.extracting(0..<bytes.count - (hasReturn ? 1 : 0))
     if bytes.isEmpty { return }
-    let event: Event
+    let entry: EntryParticulars
     do throws(RecordLine.Fault) {
-      event = try RecordLine(bytes).event
+      entry = try RecordLine(bytes).entry
     } catch {
-      throw bad(error.words)
+      return reject(error.words)
     }
-    guard event.position == position + 1 else {
-      throw bad("entry \(event.position) where entry \(position + 1) is due")
+    let event = entry.event
+    if let fault = linkFault(of: event) { reject(fault, position: event.position) }
+    if event.position <= last {
+      try compare(event)
+    } else if bad.count == 0 || !badPlaces.contains(event.concerns ?? 0) {
+      try take(entry)
     }
-    guard event.previous == previous else {
-      throw bad("entry \(event.position) does not follow from the one before it")
-    }
-    guard (event.concerns ?? 0) < event.position else {
-      throw bad("entry \(event.position) takes back one that comes later")
-    }
-    position += 1
+    position = min(event.position, Self.farthest)
     previous = event.digest
-    try store(event)
   }
 
-  private mutating func store(_ event: Event) throws {
-    if event.position > last {
-      try view.insert(event)
-      outcome.added += 1
-      return
+  /// Ends the import.
+  ///
+  /// - Throws: ``JournalError/badLines(file:_:)`` when a line was bad.
+  func finish() throws {
+    guard bad.count == 0 else { throw JournalError.badLines(file: name, bad) }
+    if outcome.added > 0 { try view.noteSound() }
+  }
+
+  private func linkFault(of event: Event) -> String? {
+    if event.position != position + 1 {
+      return "entry \(event.position) where entry \(position + 1) is due"
     }
+    if let previous, event.previous != previous {
+      return "entry \(event.position) does not follow from the one before it"
+    }
+    return nil
+  }
+
+  /// Compares an entry with the one that the journal has at its place.
+  private mutating func compare(_ event: Event) throws {
+    guard bad.count == 0 else { return }
     guard try view.event(at: event.position)?.digest == event.digest else {
       throw JournalError.diverges(file: name, position: event.position)
     }
     outcome.known += 1
   }
 
-  private func bad(_ reason: String) -> JournalError {
-    .badLine(file: name, line: line, reason: reason)
+  /// Adds an entry if it says what may be recorded; once a line was bad the rest is only checked.
+  private mutating func take(_ entry: EntryParticulars) throws {
+    do {
+      try view.check(entry, view.isRetracted)
+      guard try bad.count == 0 || view.event(at: entry.event.position) == nil else { return }
+      try view.insert(entry.event)
+      outcome.added += 1
+    } catch let fault as ContentFault {
+      reject(fault.description, position: entry.event.position)
+    }
+  }
+
+  private mutating func reject(_ reason: String, position: Int? = nil) {
+    bad.add(line, reason)
+    badPlaces.insert(position ?? self.position + 1)
+    if position == nil {
+      self.position += 1
+      previous = nil
+    }
   }
 }
 

@@ -8,7 +8,7 @@ extension Journal {
   package func verify() throws -> Verification {
     var verification = Verification()
     do {
-      try read { view in try view.verify(&verification) }
+      try inspect { view in try view.verify(&verification) }
     } catch JournalError.damaged(let message) {
       verification.faults.append(.file(message))
     }
@@ -30,32 +30,58 @@ extension JournalView {
     )
     var position = 0
     var latest = Int.min
+    var ledger = Ledger()
     while let row = try rows.next() {
       let place = try row.integer(0)
       if place != position + 1 { verification.faults.append(.missing(before: place)) }
       position = place
       verification.count += 1
-      try verification.check(row, at: place)
+      if let entry = try verification.check(row, at: place) {
+        try verify(entry, at: place, &ledger, &verification)
+      }
       let time = try row.integer(1)
       if time < latest { verification.timesSetBack.append(place) }
       latest = max(latest, time)
     }
-    if Set(try Int.fetchAll(database, sql: "SELECT position FROM retracted"))
-      != Ledger(try retractions()).retracted
-    {
-      verification.faults.append(.derived)
+    if verification.isSound, try !derivedIsRight() { verification.faults.append(.derived) }
+  }
+
+  private func verify(
+    _ entry: EntryParticulars,
+    at place: Int,
+    _ ledger: inout Ledger,
+    _ verification: inout Verification
+  ) throws {
+    do {
+      try check(entry) { ledger.retracted.contains($0) }
+    } catch let fault as ContentFault {
+      verification.faults.append(.unsound(place, reason: fault.description))
+    }
+    if entry.event.kind.isRetraction, let target = entry.event.concerns {
+      ledger.add(place, takingBack: target)
     }
   }
 }
 
 extension Verification {
-  fileprivate mutating func check(_ row: Row, at place: Int) throws {
+  fileprivate var isSound: Bool {
+    faults.allSatisfy { if case .unsound = $0 { false } else { true } }
+  }
+
+  /// Checks digest, place and link of an entry.
+  ///
+  /// - Returns: The entry, where it is what its digest was taken of.
+  fileprivate mutating func check(_ row: Row, at place: Int) throws -> EntryParticulars? {
     let body = try row.text(5)
     let stated = try row.text(6)
     defer { digest = stated }
     guard Digest.hexadecimal(of: body.utf8.span) == stated,
-      let event = Event(body: body, digest: stated)
-    else { return faults.append(.altered(place)) }
+      let entry = EntryParticulars(body: body, digest: stated)
+    else {
+      faults.append(.altered(place))
+      return nil
+    }
+    let event = entry.event
     if event.position != place { faults.append(.misplaced(place, says: event.position)) }
     if event.previous != digest { faults.append(.unlinked(place)) }
     let labels = (
@@ -66,5 +92,6 @@ extension Verification {
     {
       faults.append(.mislabelled(place))
     }
+    return entry
   }
 }

@@ -15,8 +15,19 @@ package struct Journal: Sendable {
     self.isReadOnly = isReadOnly
   }
 
-  /// Reads one state of the journal, undisturbed by writers.
+  /// Reads one state of the journal, undisturbed by writers; each of its entries says something that a
+  /// command could have recorded.
+  ///
+  /// - Throws: ``JournalError/unsound(entry:reason:)`` when one does not: nothing is made of it.
   package func read<Value>(_ body: (JournalView) throws -> Value) throws -> Value {
+    try inspect { view in
+      try view.requireSound()
+      return try body(view)
+    }
+  }
+
+  /// Reads one state of the journal whose entries may say anything: for those that only show or copy it.
+  package func inspect<Value>(_ body: (JournalView) throws -> Value) throws -> Value {
     try JournalError.translating(path) {
       try queue.read { database in try body(JournalView(database: database)) }
     }
@@ -46,6 +57,7 @@ package struct Journal: Sendable {
         var events: [Event] = []
         try database.inTransaction(.immediate) {
           let view = JournalView(database: database)
+          try view.requireSound()
           let drafts = try decide(view)
           events = try view.append(drafts, at: time, by: author)
           return events.isEmpty ? .rollback : .commit
@@ -67,12 +79,14 @@ package struct Journal: Sendable {
   /// - Parameters:
   ///   - drafts: What would be recorded.
   ///   - time: When.
+  ///   - author: On whose word.
   ///   - look: Takes that state.
   /// - Returns: What the look gives.
   /// - Throws: ``JournalError``, or what the look throws.
   package func trying<Value>(
     _ drafts: [EventDraft],
     at time: Moment,
+    by author: String,
     _ look: (JournalView) throws -> Value
   ) throws -> Value {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
@@ -81,7 +95,8 @@ package struct Journal: Sendable {
         try database.beginTransaction(.immediate)
         defer { try? database.rollback() }
         let view = JournalView(database: database)
-        _ = try view.append(drafts, at: time, by: "")
+        try view.requireSound()
+        _ = try view.append(drafts, at: time, by: author)
         return try look(view)
       }
     }
@@ -92,10 +107,10 @@ package struct Journal: Sendable {
     guard !isReadOnly else { throw JournalError.readOnly(path: path) }
     try JournalError.translating(path) {
       try queue.write { database in
-        try database.execute(sql: "DROP TABLE IF EXISTS retracted")
+        try database.execute(sql: "DROP TABLE IF EXISTS retracted; DROP TABLE IF EXISTS checked")
         try database.execute(sql: JournalSchema.views)
-        let entries = try JournalView(database: database).retractions()
-        for position in Ledger(entries).retracted {
+        let view = JournalView(database: database)
+        for position in try view.ledger().retracted {
           try database.execute(
             sql: "INSERT INTO retracted (position) VALUES (?)",
             arguments: [position]

@@ -20,15 +20,24 @@ package enum JournalError: Error, Sendable, Hashable {
   case newer(path: String, version: Int)
   /// The file or an entry is damaged.
   case damaged(String)
-  /// A line of an import cannot be taken.
-  case badLine(file: String, line: Int, reason: String)
+  /// An entry says nothing that a command could have recorded.
+  case unsound(entry: Int, reason: String)
+  /// What was to be recorded is nothing that may be.
+  case refused(kind: String, reason: String)
+  /// The table of what is taken back is not what the entries say.
+  case staleViews
+  /// Lines of an import cannot be taken.
+  case badLines(file: String, BadLines)
   /// The record to import and the journal go different ways.
   case diverges(file: String, position: Int)
 }
 
 extension JournalError {
   /// What to tell a person.
-  package var diagnostics: [Diagnostic] { [diagnostic] }
+  package var diagnostics: [Diagnostic] {
+    if case .badLines(let file, let lines) = self { return lines.diagnostics(of: file) }
+    return [diagnostic]
+  }
 
   private var diagnostic: Diagnostic {
     switch self {
@@ -106,13 +115,29 @@ extension JournalError {
           "or go back to a copy: advisor journal import copy.jsonl --journal new.db",
         ]
       )
-    case .badLine(let file, let line, let reason):
+    case .unsound(let entry, let reason):
       Diagnostic(
         .error,
-        "E4209",
-        "\(file):\(line): \(reason); nothing was imported",
-        help: ["mend the line, or import the record as `advisor journal export` wrote it"]
+        "E4211",
+        "entry \(entry) of the journal cannot have been recorded: \(reason)",
+        notes: [
+          .init("nothing is made of a journal with such an entry, and nothing is added to it")
+        ],
+        help: [
+          "see everything that is wrong: advisor journal verify",
+          "keep what stands before it: advisor journal export | head -n \(entry - 1) > good.jsonl, then "
+            + "advisor journal import good.jsonl --journal new.db",
+        ]
       )
+    case .refused(let kind, let reason):
+      Diagnostic(
+        .error,
+        "E4212",
+        "this cannot be recorded as \(kind): \(reason)",
+        notes: [.init("nothing was recorded")],
+        help: ["look at what it is made from, and say it again"]
+      )
+    case .staleViews: Verification.derivedDiffers
     case .diverges(let file, let position):
       Diagnostic(
         .error,

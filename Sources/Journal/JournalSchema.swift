@@ -47,8 +47,9 @@ enum JournalSchema {
     END;
     """
 
-  /// The entries that are taken back at present.
+  /// The entries that are taken back at present, and how far the record is known to be sound.
   static let views = """
     CREATE TABLE IF NOT EXISTS retracted (position INTEGER PRIMARY KEY);
+    CREATE TABLE IF NOT EXISTS checked (position INTEGER PRIMARY KEY, digest TEXT NOT NULL);
     """
 }

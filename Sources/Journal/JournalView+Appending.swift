@@ -18,10 +18,16 @@ extension JournalView {
     for draft in drafts {
       position += 1
       let event = Event(draft, position: position, time: time, author: author, previous: previous)
+      do {
+        try check(try event.entryParticulars(), isRetracted)
+      } catch let fault as ContentFault {
+        throw JournalError.refused(kind: event.kind.rawValue, reason: fault.description)
+      }
       try insert(event)
       previous = event.digest
       events.append(event)
     }
+    try noteSound()
     return events
   }
 

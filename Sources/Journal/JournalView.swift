@@ -1,4 +1,5 @@
 internal import GRDB
+package import PositionedData
 
 /// One state of the journal, looked at within a transaction.
 package struct JournalView {
@@ -24,6 +25,31 @@ package struct JournalView {
       sql: "SELECT max(position) FROM event INDEXED BY event_by_time WHERE time <= ?",
       arguments: [moment.milliseconds]
     ) ?? 0
+  }
+
+  /// The entry that first set probabilities for some scenarios.
+  package func firstBase(of subject: String) throws -> Event? {
+    try events(
+      sql: "kind IN ('prior-set', 'override') AND subject = ? AND subject <> '' ORDER BY position",
+      [subject],
+      limit: 1
+    ).first
+  }
+
+  /// The latest day that an entry, or one before it, was recorded on.
+  ///
+  /// The order of entries is that of the record, whatever their clocks said: what an entry knew of, it knew
+  /// on the latest day before it.
+  package func day(of event: Event) throws -> CalendarDate {
+    let latest = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT time FROM event INDEXED BY event_by_time WHERE position <= ?
+        ORDER BY time DESC LIMIT 1
+        """,
+      arguments: [event.position]
+    )
+    return Moment(milliseconds: latest ?? event.time.milliseconds).day
   }
 
   /// Whether an entry is taken back at present.
@@ -92,49 +118,22 @@ package struct JournalView {
     ).first
   }
 
-  /// What the fold looks at, of some kinds, oldest first.
-  package func entries(of kinds: [EventKind], upTo last: Int = .max) throws -> [Ledger.Entry] {
+  /// What is taken back when the journal ends at one of its entries, found by an index alone.
+  func ledger(upTo last: Int = .max) throws -> Ledger {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT position, kind, subject, concerns FROM event
-        WHERE kind IN (\(Self.list(kinds))) AND position <= ? ORDER BY position
-        """,
-      arguments: [last]
-    )
-    var entries: [Ledger.Entry] = []
-    while let row = try rows.next() {
-      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
-      entries.append(
-        Ledger.Entry(
-          position: try row.integer(0),
-          kind: kind,
-          subject: try row.text(2),
-          concerns: try row.optionalInteger(3)
-        )
-      )
-    }
-    return entries
-  }
-
-  /// The entries that take back others, oldest first, found by an index alone.
-  func retractions(upTo last: Int = .max) throws -> [Ledger.Entry] {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT position, kind, concerns FROM event INDEXED BY event_by_concern
+        SELECT position, concerns FROM event INDEXED BY event_by_concern
         WHERE concerns IS NOT NULL AND kind IN (\(Self.list(EventKind.retractions)))
         AND position <= ? ORDER BY position
         """,
       arguments: [last]
     )
-    var entries: [Ledger.Entry] = []
+    var ledger = Ledger()
     while let row = try rows.next() {
-      guard let kind = EventKind(rawValue: try row.text(1)) else { continue }
-      let place = try row.integer(0)
-      entries.append(.init(position: place, kind: kind, subject: "", concerns: try row.integer(2)))
+      ledger.add(try row.integer(0), takingBack: try row.integer(1))
     }
-    return entries
+    return ledger
   }
 
   /// Where entries of some kinds stand that are in force when the journal ends at one of them, newest
@@ -148,7 +147,7 @@ package struct JournalView {
   ) throws -> [Int] {
     let isPresent = last == .max
     let retracted =
-      isPresent ? [] : Ledger(try retractions(upTo: last)).retracted
+      isPresent ? [] : try ledger(upTo: last).retracted
     var condition = "position > ? AND position <= ?"
     if isPresent { condition += " AND position NOT IN (SELECT position FROM retracted)" }
     var arguments = StatementArguments([first, last])

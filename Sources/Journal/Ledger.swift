@@ -1,51 +1,40 @@
-/// What is in force: the fold over the entries, in their order.
+/// What is taken back: the fold over the entries that take back others, in their order.
 ///
 /// A retraction takes back its entry, be it another retraction, which brings that one's entry back. The
-/// rules of the fold are here alone; tables that hold its outcome are only a cache of it.
+/// table of the database that holds the outcome is only a cache of it.
 package struct Ledger: Sendable, Hashable {
-  /// What the fold looks at.
-  package struct Entry: Sendable, Hashable {
-    package let position: Int
-    package let kind: EventKind
-    package let subject: String
-    package let concerns: Int?
-
-    package init(position: Int, kind: EventKind, subject: String, concerns: Int?) {
-      self.position = position
-      self.kind = kind
-      self.subject = subject
-      self.concerns = concerns
-    }
-  }
-
-  private let entries: [Entry]
   /// The positions of entries that are taken back.
-  package let retracted: Set<Int>
+  package private(set) var retracted: Set<Int> = []
+  /// For each retraction, the entry it takes back.
+  private var targets: [Int: Int] = [:]
+  /// For each entry, the retractions of it.
+  private var retractions: [Int: [Int]] = [:]
 
-  /// Folds entries, the oldest first.
-  package init(_ entries: [Entry]) {
-    self.entries = entries
-    var retracted: Set<Int> = []
-    // A retraction stands after what it takes back, so from the end it is known whether it is in force.
-    for entry in entries.reversed() where entry.kind.isRetraction {
-      guard let target = entry.concerns, !retracted.contains(entry.position) else { continue }
-      retracted.insert(target)
-    }
-    self.retracted = retracted
+  /// Creates the ledger of a journal in which nothing was taken back.
+  package init() {}
+
+  /// Takes a retraction into account, the one after those it knows.
+  ///
+  /// One that names no entry before it takes nothing back.
+  package mutating func add(_ position: Int, takingBack target: Int) {
+    guard 0 < target, target < position else { return }
+    targets[position] = target
+    retractions[target, default: []].append(position)
+    retract(target)
   }
 
-  /// The entry that last set probabilities for a set of scenarios.
-  package func base(of subject: String) -> Int? {
-    entries.last { $0.kind.isBase && $0.subject == subject && isInForce($0) }?.position
+  private mutating func retract(_ position: Int) {
+    guard retracted.insert(position).inserted, let target = targets[position] else { return }
+    restore(target)
   }
 
-  /// The reports accepted since an entry and not taken back.
-  package func evidence(after base: Int) -> [Int] {
-    entries.filter { $0.kind == .evidenceAccepted && $0.position > base && isInForce($0) }
-      .map(\.position)
+  /// Brings an entry back unless another retraction of it is in force.
+  private mutating func restore(_ position: Int) {
+    let others = retractions[position] ?? []
+    guard others.allSatisfy({ retracted.contains($0) }) else { return }
+    guard retracted.remove(position) != nil, let target = targets[position] else { return }
+    retract(target)
   }
-
-  private func isInForce(_ entry: Entry) -> Bool { !retracted.contains(entry.position) }
 }
 
 extension EventKind {

@@ -7,7 +7,21 @@ package struct Particulars: Sendable, Hashable {
   /// Creates particulars from a whole document, such as the body of an entry.
   package init(_ document: LocatedDocument) { value = document.root }
 
-  private init(_ value: LocatedValue) { self.value = value }
+  /// Creates particulars from a value of a document.
+  init(_ value: LocatedValue) { self.value = value }
+
+  /// Whether there is nothing, said outright.
+  package var isNull: Bool { value.content == .null }
+
+  /// Whether it is a list.
+  package var isList: Bool {
+    if case .array = value.content { true } else { false }
+  }
+
+  /// Whether it is an object.
+  package var isObject: Bool {
+    if case .object = value.content { true } else { false }
+  }
 
   /// The member of an object; `nil` when there is none.
   package subscript(_ key: String) -> Particulars? {
@@ -21,10 +35,16 @@ package struct Particulars: Sendable, Hashable {
     return text
   }
 
-  /// The number; `nil` for anything else.
+  /// The number; `nil` for anything else, and for one beyond the finite doubles.
   package var number: Double? {
     guard case .number(let text) = value.content else { return nil }
-    return Double(text)
+    return parseDouble(text)
+  }
+
+  /// The number as it is written; `nil` for anything else.
+  package var writtenNumber: String? {
+    guard case .number(let text) = value.content else { return nil }
+    return text
   }
 
   /// The truth value; `nil` for anything else.

@@ -1,8 +1,8 @@
 internal import PositionedData
 
-/// One line of an exported record.
+/// One line of an exported record: an entry whose digest is right.
 struct RecordLine {
-  let event: Event
+  let entry: EntryParticulars
 
   /// Reads a line and checks its digest.
   ///
@@ -25,9 +25,9 @@ struct RecordLine {
     let stated = String(decoding: digest, as: UTF8.self)
     guard Digest.hexadecimal(of: body) == stated else { throw .altered }
     guard let text = String(validating: body, as: UTF8.self),
-      let event = Event(body: text, digest: stated)
+      let entry = EntryParticulars(body: text, digest: stated)
     else { throw .unreadable }
-    self.event = event
+    self.entry = entry
   }
 
   /// The bytes of `,"digest":"…"}` with 64 digits.

@@ -43,6 +43,22 @@ extension JournalView {
     return Standing(base: base, revision: revision, last: last)
   }
 
+  /// The entries that changed beliefs about some scenarios, newest first.
+  package func changes(
+    of scenarios: [String],
+    after first: Int = 0,
+    upTo last: Int = .max,
+    limit: Int = .max
+  ) throws -> [Event] {
+    let subject = Standing.subject(of: scenarios)
+    let bases = EventKind.ofBeliefs.filter(\.isBase)
+    let others = EventKind.ofBeliefs.filter { !$0.isBase }
+    let found =
+      try newest(bases, subject: subject, after: first, upTo: last, limit: limit)
+      + newest(others, after: first, upTo: last, limit: limit)
+    return Array(found.sorted { $0.position > $1.position }.prefix(limit))
+  }
+
   /// Whether a standing has any report besides its base.
   package func hasEvidence(_ standing: Standing) throws -> Bool {
     try !evidence(of: standing, limit: 1).isEmpty

@@ -14,6 +14,8 @@ package struct Verification: Sendable, Hashable {
     case unlinked(Int)
     /// The entry's own position is another than its place.
     case misplaced(Int, says: Int)
+    /// The entry says nothing that a command could have recorded.
+    case unsound(Int, reason: String)
     /// What is derived from the entries is not what they say.
     case derived
     /// The database itself is damaged.
@@ -46,16 +48,20 @@ package struct Verification: Sendable, Hashable {
         Diagnostic(.error, "E4223", "entry \(position) does not follow from the one before it")
       case .misplaced(let position, let says):
         Diagnostic(.error, "E4224", "entry \(says) stands at place \(position)")
+      case .unsound(let position, let reason):
+        Diagnostic(.error, "E4226", "entry \(position) cannot have been recorded: \(reason)")
       case .derived:
-        Diagnostic(
-          .error,
-          "E4225",
-          "the table of what is taken back is not what the entries say",
-          help: ["make it again from the entries: advisor journal verify --rebuild"]
-        )
+        Self.derivedDiffers
       case .file(let message):
         Diagnostic(.error, "E4208", "the journal is damaged: \(message)")
       }
     }
   }
+
+  static let derivedDiffers = Diagnostic(
+    .error,
+    "E4225",
+    "the table of what is taken back is not what the entries say",
+    help: ["make it again from the entries: advisor journal verify --rebuild"]
+  )
 }

@@ -31,3 +31,24 @@ func override(_ probabilities: [String: Double], note: String = "a reason") -> E
     ]
   )
 }
+
+/// A change of beliefs taken back.
+func undo(_ position: Int) -> EventDraft {
+  EventDraft(.retraction, concerns: position, payload: ["act": "undo"])
+}
+
+/// An undoing taken back.
+func redo(_ position: Int) -> EventDraft {
+  EventDraft(.retraction, concerns: position, payload: ["act": "redo"])
+}
+
+/// A report without evidence, another one for each number.
+func report(_ number: Int) -> EventDraft {
+  let digest = Digest.hexadecimal(of: Array("report \(number)".utf8))
+  return EventDraft(
+    .evidenceAccepted,
+    subject: digest,
+    digests: ["report": digest],
+    payload: ["report": ["name": "r.html", "published": "2026-09-01"], "evidence": []]
+  )
+}

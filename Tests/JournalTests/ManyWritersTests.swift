@@ -24,7 +24,7 @@ struct ManyWritersTests {
       try await group.waitForAll()
     }
     let events = try folder.open().read { view in try view.newest() }
-    let notes = try events.map { try $0.particulars()["payload"]?["note"]?.text ?? "" }
+    let notes = try events.compactMap { try $0.content(SetProbabilities.self).note }
     #expect(Set(notes).count == 80)
     #expect(notes.count == 80)
     #expect(try folder.open().verify().faults.isEmpty)

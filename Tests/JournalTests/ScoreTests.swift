@@ -6,7 +6,7 @@ struct ScoreTests {
   private func forecast(_ source: String, _ round: String, _ p: [Double], _ outcome: Int)
     -> Forecast
   {
-    Forecast(source: source, resolution: round, probabilities: p, outcome: outcome)
+    Forecast(source: .source(source), resolution: round, probabilities: p, outcome: outcome)
   }
 
   @Test func brierIsSummedOverOutcomes() {

@@ -56,7 +56,7 @@ struct ApplyCommand: ParsableCommand {
       "Apply plan \(plan.id), \(plan.orders.trades.count) trades",
       "执行方案\(plan.id)，\(plan.orders.trades.count)笔交易"
     )
-    guard recording.confirms(question, desk.presentation) else {
+    guard try recording.confirms(question, desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try apply(plan, desk)
@@ -103,12 +103,12 @@ struct ApplyCommand: ParsableCommand {
   }
 
   private func checkAge(_ plan: Plan) throws(Failure) {
-    let age = plan.asOf.days(to: Clock.today())
+    let age = plan.pricesDate.days(to: Clock.today())
     guard age > PlanComparison.greatestAgeDays, allowStale == nil else { return }
     throw Failure(
       .stale,
       "E4253",
-      "the plan's prices are of \(plan.asOf), \(age) days ago; \(PlanComparison.greatestAgeDays) are allowed",
+      "the plan's prices are of \(plan.pricesDate), \(age) days ago; \(PlanComparison.greatestAgeDays) are allowed",
       help: ["bring the portfolio up to date, or say why not: --allow-stale REASON"]
     )
   }

@@ -44,7 +44,8 @@ struct ApproveCommand: ParsableCommand {
         help: ["say who signs: --author NAME"]
       )
     }
-    guard recording.confirms(desk.say("Sign plan \(plan.id)", "签署方案\(plan.id)"), desk.presentation)
+    guard
+      try recording.confirms(desk.say("Sign plan \(plan.id)", "签署方案\(plan.id)"), desk.presentation)
     else { return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n")) }
     var payload: [String: JSONValue] = ["role": .string(role)]
     payload["note"] = reason.note.map { .string($0) }

@@ -44,7 +44,7 @@ struct DiffCommand: ParsableCommand {
       let (from, to) = (try Plan.read(first).plan, try Plan.read(second).plan)
       let text = PlanDifference(from: from, to: to, presentation: presentation)
       return (text.page, text.isDifferent)
-    case ("advisor.portfolio/1", Plan.schema):
+    case (Schema.portfolio, Plan.schema):
       let plan = try Plan.read(second).plan
       let held = try held(under: plan, configuration)
       let text = HoldingsDifference(held: held, plan: plan, presentation: presentation)

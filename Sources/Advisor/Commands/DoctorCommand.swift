@@ -1,6 +1,7 @@
 import Allocation
 import ArgumentParser
 import Diagnostics
+import Journal
 import PositionedData
 
 /// `advisor doctor`: whether everything here is fit to be used.
@@ -86,7 +87,13 @@ private struct Examination {
     do {
       let book = try location.book()
       let count = book.tiltRules.count + book.scaleRules.count + book.limitRules.count
-      addFact("rules", "\(location.name), \(count) rules, \(book.warnings.count) warnings")
+      addFact(
+        "rules",
+        say(
+          "\(location.name), \(count) rules, \(book.warnings.count) warnings",
+          "\(location.name)，\(count)条规则，\(book.warnings.count)个警告"
+        )
+      )
       if let warning = location.unusedRules(beside: nil) {
         addFact("rules", warning.summary, word: "warn")
       }
@@ -101,25 +108,44 @@ private struct Examination {
   }
 
   private mutating func examineSignals(for book: RuleBook) {
-    guard let path = SignalsLocation.find(flag: nil, besidePortfolio: nil, configuration) else {
-      let text = page.presentation("none; each counts as missing", "无；各项按缺失计")
-      addFact("signals", text, word: "warn")
-      return
-    }
     do {
-      let content = try Files.read(path)
+      guard let content = try signals(for: book) else {
+        let text = say("none; each counts as missing", "无；各项按缺失计")
+        return addFact("signals", text, word: "warn")
+      }
       let document = try JSONReader.read(content.bytes, name: content.name)
       let observations = try SignalObservations.read(document, for: book, warnings: &findings)
       let readings = SignalReadings(of: book, from: observations, asOf: Clock.today())
       let old = readings.readings.count { $0.basis != .observed }
-      addFact("signals", "\(path), \(readings.readings.count - old) fresh, \(old) stale or missing")
+      let fresh = readings.readings.count - old
+      addFact(
+        "signals",
+        say(
+          "\(content.name), \(fresh) fresh, \(old) stale or missing",
+          "\(content.name)，\(fresh)项新，\(old)项过期或缺失"
+        )
+      )
     } catch let error as InputError {
+      findings += error.diagnostics
+    } catch let error as JournalError {
       findings += error.diagnostics
     } catch let failure as Failure {
       findings += failure.diagnostics
     } catch {
-      preconditionFailure("reading signals throws input errors and failures alone")
+      preconditionFailure("reading signals throws input errors, journal errors and failures alone")
     }
+  }
+
+  /// The signals that `rebalance` would read: the journal's, or else a file's.
+  private func signals(for book: RuleBook) throws -> FileContent? {
+    let journal = try JournalLocation.openForReading(flag: nil, configuration)
+    if let held = try journal?.signals(of: book, on: Clock.today()) { return held }
+    let path = SignalsLocation.find(flag: nil, besidePortfolio: nil, configuration)
+    return try path.map { try Files.read($0) }
+  }
+
+  private func say(_ english: String, _ chinese: String) -> String {
+    page.presentation(english, chinese)
   }
 
   private mutating func addFact(_ name: String, _ text: String, word: String = "ok") {

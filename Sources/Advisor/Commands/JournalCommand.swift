@@ -55,18 +55,19 @@ struct JournalLog: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
+    let words = EventWords(presentation)
     let kinds = kind.flatMap { EventKind(rawValue: $0) }.map { [$0] } ?? []
     var table = Table(
       [.init("", .right), .init(""), .init(""), .init(""), .init("")],
       presentation
     )
-    try journal.read { view in
+    try journal.inspect { view in
       for event in try view.newest(kinds, limit: last) {
         let retracted = try view.isRetracted(event.position)
         let state = retracted ? presentation(" (taken back)", "（已撤回）") : ""
         table.add([
           .init("\(event.position)", .name), .init(event.time.description.prefix(16) + "Z"),
-          .init(event.kind.rawValue + state), .init(event.author),
+          .init(words.name(of: event.kind) + state), .init(event.author),
           .init(event.concerns.map { "→ \($0)" } ?? event.subject),
         ])
       }
@@ -97,7 +98,7 @@ struct JournalShow: ParsableCommand {
   func run() throws {
     let configuration = try Configuration.load()
     let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
-    let event = try journal.read { view in
+    let event = try journal.inspect { view in
       try Int(entryName: entry).flatMap { try view.event(at: $0) }
     }
     guard let event else {

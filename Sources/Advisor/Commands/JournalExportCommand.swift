@@ -25,28 +25,40 @@ struct JournalExport: ParsableCommand {
   var salvage = false
 
   @OptionGroup var place: JournalOptions
+  @OptionGroup var display: DisplayOptions
 
   func run() throws {
     let configuration = try Configuration.load()
+    let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
     guard let output, output != "-" else {
-      return try export(journal) { try Console.write($0) }
+      return try export(journal, presentation) { try Console.write($0) }
     }
-    try OutputFile.write(to: output) { write in try export(journal, write) }
+    try OutputFile.write(to: output) { write in try export(journal, presentation, write) }
   }
 
-  private func export(_ journal: Journal, _ write: ([UInt8]) throws -> Void) throws {
+  private func export(
+    _ journal: Journal,
+    _ presentation: Presentation,
+    _ write: ([UInt8]) throws -> Void
+  ) throws {
     guard salvage else {
       try journal.export(write)
       return
     }
     let (count, lost) = try journal.salvage(write)
-    let names = lost.prefix(5).map(String.init).joined(separator: ", ")
+    let names = presentation.list(lost.prefix(Self.lostNamed).map(String.init))
+    let rest = lost.isEmpty ? "" : ": \(names)" + (lost.count > Self.lostNamed ? " …" : "")
     Console.note(
-      "\(count) entries saved, \(lost.count) could not be read"
-        + (lost.isEmpty ? "" : ": \(names)" + (lost.count > 5 ? " …" : "")) + "\n"
+      presentation(
+        "\(count) entries saved, \(lost.count) could not be read\(rest)\n",
+        "已保存\(count)条，\(lost.count)条无法读取\(rest)\n"
+      )
     )
   }
+
+  /// Entries that could not be read and are named; others are counted.
+  private static let lostNamed = 5
 }
 
 /// `advisor journal import`: add the entries of a record.
@@ -73,11 +85,14 @@ struct JournalImport: ParsableCommand {
     let input = try InputStream(file)
     let journal = try JournalLocation.open(flag: place.journal, configuration)
     let outcome = try journal.importRecord(input.name) { try input.next() }
+    let entries = outcome.added == 1 ? "entry" : "entries"
     try Console.write(
-      presentation(
-        "\(outcome.added) entries added, \(outcome.known) known already\n",
-        "新增\(outcome.added)条，已有\(outcome.known)条\n"
-      )
+      presentation.shown(
+        presentation(
+          "\(outcome.added) \(entries) added to \(journal.path), \(outcome.known) known already",
+          "已向\(journal.path)新增\(outcome.added)条，已有\(outcome.known)条"
+        )
+      ) + "\n"
     )
   }
 }

@@ -40,7 +40,7 @@ struct JournalVerify: ParsableCommand {
       presentation(
         "ok: \(verification.count) entries, each in its place and unaltered\n",
         "通过：\(verification.count)条记录，次序完整，未被改动\n"
-      ) + "last \(verification.digest)\n"
+      ) + presentation("last \(verification.digest)\n", "末条 \(verification.digest)\n")
     )
   }
 
@@ -92,7 +92,7 @@ struct JournalReplay: ParsableCommand {
       let again = try PlanReplay(of: saved, view, configuration).plan()
       let bytes = JSONWriter.bytes(again.json(detail: true))
       if let output { try OutputFile.write(bytes, to: output) }
-      let digest = try saved.particulars()["digests"]?["plan"]?.text
+      let digest = try saved.content(SavedPlan.self).digest
       guard Digest.hexadecimal(of: bytes) == digest else {
         throw Failure(
           .checkFailed,

@@ -77,8 +77,8 @@ struct RebalanceCommand: ParsableCommand {
   private func warn(_ request: Request, _ answer: Answer, _ plan: Plan) {
     var diagnostics = request.warnings
     if case .recommendation(let recommendation) = answer { diagnostics += recommendation.warnings }
-    let date = inputs.asOf == nil ? request.staleDate(on: Clock.today()) : request.earlyDate
-    diagnostics += [date, plan.missingPrices].compactMap { $0 }
+    let stale = request.staleDate(on: inputs.date ?? Clock.today())
+    diagnostics += [stale, request.earlyDate, plan.missingPrices].compactMap { $0 }
     _ = AdvisorCommand.report(diagnostics.countingMissingSignals, .done)
   }
 

@@ -42,8 +42,14 @@ struct ScenariosAsk: ParsableCommand {
       throw ValidationError("The value '\(probability)' is invalid for '-p': write 60, 60% or 0.6")
     }
     try question.checkReadable(as: "the question", ifEmpty: "write one")
+    if let asked, by != nil {
+      throw ValidationError("the day of \(asked) is set: leave '--by' out")
+    }
     try source?.checkReadable(as: "the value for '--source'", ifEmpty: "say whose it is")
   }
+
+  /// The name of the question, where it was asked before.
+  private var asked: String? { AskedQuestion.name(meantBy: question) }
 
   /// 1 could be 1% or 100%, so it is neither.
   private var stated: Double? {
@@ -57,6 +63,9 @@ struct ScenariosAsk: ParsableCommand {
   func run() throws {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    guard !recording.onlyLooks else {
+      return Console.note(presentation("Nothing was recorded.\n", "未作记录。\n"))
+    }
     let journal = try JournalLocation.open(flag: recording.place.journal, configuration)
     let events = try journal.record(at: Clock.now(), by: recording.recorder, drafts)
     try Console.write(
@@ -66,14 +75,30 @@ struct ScenariosAsk: ParsableCommand {
     )
   }
 
+  /// Refuses a forecast of what is known already.
+  private func refuseHindsight(_ asked: Event, _ view: JournalView) throws {
+    let name = asked.subject
+    let answers = try view.newest([.questionResolved], subject: name, limit: 1, inForce: true)
+    if let answer = answers.first { throw Failure.answeredAlready(name, by: answer) }
+    let by = try asked.content(AskedQuestion.self).by
+    guard by < Clock.today() else { return }
+    throw Failure(
+      .badData,
+      "E4257",
+      "\(name) was to be answered by \(by), which has passed",
+      help: ["say how it was answered: advisor scenarios resolve \(name) yes|no --note TEXT"]
+    )
+  }
+
   /// The question, if it is new, and the forecast of it.
   private func drafts(_ view: JournalView) throws -> [EventDraft] {
     var payload: [String: JSONValue] = ["probability": .number(stated ?? 0)]
     payload["source"] = source.map { .string($0) }
-    if question.hasPrefix("Q-") {
-      let known = try view.newest([.questionAsked], subject: question, limit: 1, inForce: true)
-      guard known.first != nil else { throw Failure.unknownQuestion(question) }
-      return [EventDraft(.forecastMade, subject: question, payload: .object(payload))]
+    if let asked {
+      let known = try view.newest([.questionAsked], subject: asked, limit: 1, inForce: true)
+      guard let event = known.first else { throw Failure.unknownQuestion(asked) }
+      try refuseHindsight(event, view)
+      return [EventDraft(.forecastMade, subject: asked, payload: .object(payload))]
     }
     guard let by, let day = CalendarDate(by), day >= Clock.today() else {
       throw Failure(
@@ -83,7 +108,7 @@ struct ScenariosAsk: ParsableCommand {
         help: ["say by when: --by DATE"]
       )
     }
-    let id = "Q-\(try view.lastPosition + 1)"
+    let id = AskedQuestion.name(at: try view.lastPosition + 1)
     return [
       EventDraft(
         .questionAsked,
@@ -96,6 +121,15 @@ struct ScenariosAsk: ParsableCommand {
 }
 
 extension Failure {
+  static func answeredAlready(_ name: String, by answer: Event) -> Failure {
+    Failure(
+      .badData,
+      "E4258",
+      "\(name) was answered already, by entry \(answer.position)",
+      help: ["see it with: advisor scenarios questions"]
+    )
+  }
+
   static func unknownQuestion(_ name: String) -> Failure {
     Failure(
       .badData,

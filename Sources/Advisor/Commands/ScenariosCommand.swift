@@ -7,10 +7,10 @@ struct ScenariosCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenarios",
     abstract: "The scenarios and their probabilities.",
-    usage: "advisor scenarios show [options]",
+    usage: "advisor scenarios <show|list|set|update|history|...> [options]",
     discussion: """
       advisor scenarios show
-      advisor scenarios show --set C=30
+      advisor scenarios set C=30 --note "payrolls under 50k"
       """,
     subcommands: [
       Show.self, ScenariosList.self, ScenariosSet.self, ScenariosUpdate.self, ScenariosHistory.self,

@@ -34,9 +34,9 @@ struct ScenariosHistory: ParsableCommand {
     let journal = try JournalLocation.openPresent(flag: place.journal, desk.configuration)
     var page = Page(desk.presentation)
     try journal.read { view in
-      let changes = try view.newest(EventKind.ofBeliefs, limit: last)
-        .filter { !$0.kind.isBase || $0.subject == desk.reader.subject }
-      for change in changes { try add(change, view, desk, &page) }
+      for change in try view.changes(of: desk.reader.scenarios, limit: last) {
+        try add(change, view, desk, &page)
+      }
     }
     try Console.write(page.text)
   }
@@ -44,30 +44,21 @@ struct ScenariosHistory: ParsableCommand {
   private func add(_ event: Event, _ view: JournalView, _ desk: BeliefDesk, _ page: inout Page)
     throws
   {
-    let day = event.time.day
-    guard let held = try desk.reader.past(view, upTo: event.position, on: day) else { return }
+    guard let held = try desk.reader.following(event, view) else { return }
     let numbers = desk.presentation.numbers
+    let words = EventWords(desk.presentation)
     let shares = held.probabilities.map { String(numbers.probability($0).dropLast()) }
-    let payload = try event.particulars()["payload"]
-    let reason =
-      payload?["note"]?.text ?? payload?["report"]?["title"]?.text
-      ?? payload?["report"]?["name"]?.text
-    let act = event.concerns.map { "\(event.kind.rawValue) \($0)" } ?? event.kind.rawValue
+    let act = try words.act(of: event)
+    let reason = try words.reason(for: event).map { "  “\($0)”" } ?? ""
+    let facts = ["\(event.time.day)", shares.joined(separator: " "), act, event.author]
+    page.add(label: "r\(event.position)", desk.presentation.joined(facts) + reason)
+    guard detail, let before = try desk.reader.preceding(event, view) else { return }
     page.add(
-      label: "r\(event.position)",
-      desk.presentation.joined([
-        "\(day)", shares.joined(separator: " "), act, event.author,
-      ]) + (reason.map { "  “\($0)”" } ?? "")
+      try desk.table(
+        from: .init(beliefs: before.beliefs, held: before),
+        to: .init(beliefs: held.beliefs, held: held)
+      )
     )
-    guard detail else { return }
-    let before = try desk.reader.past(view, upTo: event.position - 1, on: day)
-    guard let before else { return }
-    let move = BeliefMove(
-      from: .init(beliefs: try before.beliefs, held: before),
-      to: .init(beliefs: try held.beliefs, held: held),
-      count: desk.book.scenarios.count
-    )
-    page.add(move.table(of: desk.book, desk.presentation))
   }
 }
 
@@ -100,8 +91,7 @@ struct ScenariosDiff: ParsableCommand {
       let before = try desk.state(from, view)
       let after = try to.map { try desk.state($0, view) } ?? desk.present(journal: view)
       var page = try desk.move(from: before.beliefs, to: after.beliefs, effects: false)
-      let move = BeliefMove(from: before, to: after, count: desk.book.scenarios.count)
-      page.add(move.table(of: desk.book, desk.presentation))
+      page.add(try desk.table(from: before, to: after))
       return page
     }
     try Console.write(page.text)
@@ -127,7 +117,7 @@ extension BeliefDesk {
     if let day = CalendarDate(name) {
       held = try reader.known(view, atEndOf: day)
     } else if let position = Int(entryName: name), let event = try view.event(at: position) {
-      held = try reader.past(view, upTo: position, on: event.time.day)
+      held = try reader.following(event, view)
     }
     guard let held else {
       throw Failure(

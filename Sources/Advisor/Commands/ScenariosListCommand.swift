@@ -1,5 +1,6 @@
 import Allocation
 import ArgumentParser
+import Diagnostics
 
 /// `advisor scenarios list`: the scenarios a rule book knows.
 struct ScenariosList: ParsableCommand {
@@ -10,8 +11,7 @@ struct ScenariosList: ParsableCommand {
     discussion: """
       advisor scenarios list
       advisor scenarios list --lang zh
-      """,
-    shouldDisplay: false
+      """
   )
 
   @OptionGroup var book: BookOptions
@@ -22,10 +22,11 @@ struct ScenariosList: ParsableCommand {
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let book = try RulesLocation.find(flag: book.rules, configuration).book()
     var page = Page(presentation)
+    let column = 2 + (book.scenarios.map(\.id.displayWidth).max() ?? 0)
     for scenario in book.scenarios {
       let name = "\(presentation(scenario.name)) (\(scenario.slug))"
-      page.add(label: scenario.id, name, column: 4, tone: .name)
-      if let story = scenario.story { page.add(label: "", presentation(story), column: 4) }
+      page.add(label: scenario.id, name, column: column, tone: .name)
+      if let story = scenario.story { page.add(label: "", presentation(story), column: column) }
     }
     try Console.write(page.text)
   }

@@ -12,8 +12,7 @@ struct ScenariosQuestions: ParsableCommand {
     discussion: """
       advisor scenarios questions
       advisor scenarios questions --open
-      """,
-    shouldDisplay: false
+      """
   )
 
   @Flag(name: .long, help: "Only those without an answer.")
@@ -45,7 +44,7 @@ struct ScenariosQuestions: ParsableCommand {
     page.add(label: question.id, question.text, column: 8, tone: .name)
     let facts = [presentation("by \(question.by)", "截至\(question.by)"), answer]
     let forecasts = question.forecasts.map { forecast in
-      "\(forecast.source) \(presentation.numbers.probability(forecast.probability))"
+      "\(Sentences(presentation).speaker(forecast.source)) \(presentation.numbers.probability(forecast.probability))"
     }
     page.add(label: "", presentation.joined(facts + forecasts), column: 8, tone: .faint)
   }

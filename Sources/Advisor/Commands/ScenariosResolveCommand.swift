@@ -39,44 +39,40 @@ struct ScenariosResolve: ParsableCommand {
       }
       if day > Clock.today() { throw ValidationError("\(day) is still to come") }
     }
-    if what.hasPrefix("Q-"), answer != "yes", answer != "no" {
-      throw ValidationError("a question is answered yes or no")
+    if let question {
+      guard answer == "yes" || answer == "no" else {
+        throw ValidationError("\(question) is answered yes or no")
+      }
+    } else if let answer {
+      throw ValidationError("'\(answer)' is too much: a scenario comes true without an answer")
     }
     if reason.note == nil { throw ValidationError("'resolve' needs '--note': by what test") }
   }
+
+  /// The question that is meant; `nil` for a scenario.
+  private var question: String? { AskedQuestion.name(meantBy: what) }
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
     let payload: [String: JSONValue] = [
       "date": .string(date ?? Clock.today().description), "note": .string(reason.note ?? ""),
     ]
-    let draft = try what.hasPrefix("Q-") ? answered(payload) : resolved(payload, desk)
-    guard recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
+    let draft = try question.map { answered($0, payload) } ?? resolved(payload, desk)
+    guard try recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let journal = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
     let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
-      if draft.kind == .questionResolved {
-        let known = try view.newest([.questionAsked], subject: what, limit: 1, inForce: true)
-        guard known.first != nil else { throw Failure.unknownQuestion(what) }
-        if let before = try view.newest([draft.kind], subject: what, limit: 1, inForce: true).first
-        {
-          throw Failure(
-            .badData,
-            "E4258",
-            "\(what) was answered already, by entry \(before.position)"
-          )
-        }
-      }
+      if let question { try view.requireOpen(question) }
       return [draft]
     }
     if let event = events.last { try desk.confirm(event) }
   }
 
-  private func answered(_ payload: [String: JSONValue]) -> EventDraft {
+  private func answered(_ question: String, _ payload: [String: JSONValue]) -> EventDraft {
     var payload = payload
     payload["answer"] = .bool(answer == "yes")
-    return EventDraft(.questionResolved, subject: what, payload: .object(payload))
+    return EventDraft(.questionResolved, subject: question, payload: .object(payload))
   }
 
   private func resolved(_ payload: [String: JSONValue], _ desk: BeliefDesk) throws -> EventDraft {
@@ -94,5 +90,15 @@ struct ScenariosResolve: ParsableCommand {
     var payload = payload
     payload["scenario"] = .string(scenario.id)
     return EventDraft(.scenarioResolved, subject: desk.reader.subject, payload: .object(payload))
+  }
+}
+
+extension JournalView {
+  /// Refuses a question that was never asked, or was answered already.
+  fileprivate func requireOpen(_ question: String) throws {
+    let asked = try newest([.questionAsked], subject: question, limit: 1, inForce: true)
+    guard asked.first != nil else { throw Failure.unknownQuestion(question) }
+    let answers = try newest([.questionResolved], subject: question, limit: 1, inForce: true)
+    if let answer = answers.first { throw Failure.answeredAlready(question, by: answer) }
   }
 }

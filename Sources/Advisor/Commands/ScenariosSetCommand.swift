@@ -48,7 +48,9 @@ struct ScenariosSet: ParsableCommand {
       for: desk.book
     )
     try Console.write(desk.move(from: present.beliefs, to: moved, effects: true).text)
-    guard moved.probabilities != present.beliefs.probabilities else {
+    // Beliefs that have expired are confirmed by setting them as they are.
+    let hasExpired = present.held.map { $0.expiry < Clock.today() } ?? false
+    guard moved.probabilities != present.beliefs.probabilities || hasExpired else {
       return Console.note(desk.say("Nothing changes.\n", "没有变化。\n"))
     }
     guard let note = reason.note else {
@@ -60,7 +62,7 @@ struct ScenariosSet: ParsableCommand {
       )
     }
     try desk.requireNamedAuthor(for: moved, recording)
-    guard recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
+    guard try recording.confirms(desk.say("Record it", "确认记录"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try desk.record(present, by: recording) { _ in

@@ -6,7 +6,7 @@ import Journal
 struct ScenariosUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last change of beliefs; nothing is erased.",
+    abstract: "Take back the last change; nothing is erased.",
     usage: "advisor scenarios undo [options]",
     discussion: """
       advisor scenarios undo
@@ -21,7 +21,7 @@ struct ScenariosUndo: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "undo", recording, reason) { view in
+    try desk.takeBack(as: .undo, recording, reason) { view in
       try view.lastChange(of: desk.reader.subject)
     }
   }
@@ -36,8 +36,7 @@ struct ScenariosRedo: ParsableCommand {
     discussion: """
       advisor scenarios redo
       advisor scenarios redo --yes
-      """,
-    shouldDisplay: false
+      """
   )
 
   @OptionGroup var reason: NoteOptions
@@ -47,7 +46,7 @@ struct ScenariosRedo: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "redo", recording, reason) { view in
+    try desk.takeBack(as: .redo, recording, reason) { view in
       try view.lastUndo(of: desk.reader.subject)
     }
   }
@@ -81,7 +80,7 @@ struct ScenariosRetract: ParsableCommand {
 
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
-    try desk.takeBack(as: "retract", recording, reason) { view in
+    try desk.takeBack(as: .retract, recording, reason) { view in
       guard let position = Int(entryName: entry),
         let event = try view.event(at: position), event.kind == .evidenceAccepted
       else {
@@ -107,36 +106,10 @@ extension Int {
   }
 }
 
-extension JournalView {
-  /// The kinds of entries that a person changes beliefs by.
-  private static let changes: [EventKind] = [
-    .override, .priorSet, .evidenceAccepted, .evidenceRetracted,
-  ]
-
-  /// The last change that is in force; the entry that the journal starts from is none.
-  func lastChange(of subject: String) throws -> Event? {
-    let bases = try newest([.override, .priorSet], subject: subject, limit: 1, inForce: true)
-    let reports = try newest([.evidenceAccepted, .evidenceRetracted], limit: 1, inForce: true)
-    guard let last = (bases + reports).max(by: { $0.position < $1.position }) else { return nil }
-    let first = try entries(of: [.override, .priorSet]).first { $0.subject == subject }
-    return last.position == first?.position ? nil : last
-  }
-
-  /// The last undoing that is in force and not followed by another change.
-  func lastUndo(of subject: String) throws -> Event? {
-    let undone = try newest([.retraction], inForce: true).first { event in
-      try event.particulars()["payload"]?["act"]?.text == "undo"
-    }
-    guard let undone else { return nil }
-    let change = try lastChange(of: subject)
-    return (change?.position ?? 0) > undone.position ? nil : undone
-  }
-}
-
 extension BeliefDesk {
   /// Takes back an entry once the person has seen what that does.
   func takeBack(
-    as act: String,
+    as act: TakingBack.Act,
     _ recording: RecordingOptions,
     _ reason: NoteOptions,
     _ choose: (JournalView) throws -> Event?
@@ -144,22 +117,20 @@ extension BeliefDesk {
     let journal = try JournalLocation.openPresent(flag: journalFlag, configuration)
     let present = try present(journal)
     guard let target = try journal.read(choose) else {
-      return Console.note(say("There is nothing to \(act).\n", "没有可\(Self.chinese(act))的更改。\n"))
-    }
-    Console.note(
-      presentation.shown(
+      return Console.note(
         say(
-          "Takes back entry \(target.position), \(target.kind.rawValue) of \(target.time.day) by "
-            + "\(target.author).",
-          "撤回第\(target.position)条，\(target.kind.rawValue)，\(target.time.day)，\(target.author)。"
+          "There is nothing to \(act.rawValue).\n",
+          "没有可\(EventWords(presentation).name(of: act))的更改。\n"
         )
-      ) + "\n"
-    )
+      )
+    }
+    let told = try journal.read { view in try announcement(of: act, target, view) }
+    Console.note(presentation.shown(told) + "\n")
     let draft = EventDraft.takingBack(target, as: act, note: reason.note)
-    let after = try anticipated(draft, journal)
+    let after = try anticipated(draft, journal, recording)
     try Console.write(move(from: present.beliefs, to: after, effects: true).text)
     try requireNamedAuthor(for: after, recording)
-    guard recording.confirms(say("Go on", "继续"), presentation) else {
+    guard try recording.confirms(say("Go on", "继续"), presentation) else {
       return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try record(present, by: recording) { view in
@@ -169,15 +140,28 @@ extension BeliefDesk {
     if let event { try confirm(event) }
   }
 
-  /// The beliefs as they will be once an entry is taken back.
-  private func anticipated(_ draft: EventDraft, _ journal: Journal) throws -> Beliefs {
-    let held = try journal.trying([draft], at: Clock.now()) { view in
+  /// The beliefs as they will be once an entry is recorded.
+  func anticipated(
+    _ draft: EventDraft,
+    _ journal: Journal,
+    _ recording: RecordingOptions
+  ) throws -> Beliefs {
+    let held = try journal.trying([draft], at: Clock.now(), by: recording.recorder) { view in
       try reader.current(view, on: Clock.today())
     }
     return try held?.beliefs ?? book.beliefs(setting: [])
   }
 
-  private static func chinese(_ act: String) -> String {
-    ["undo": "撤销", "redo": "重做", "retract": "撤回"][act] ?? act
+  /// What is about to be taken back, or for a redo brought back.
+  private func announcement(of act: TakingBack.Act, _ target: Event, _ view: JournalView) throws
+    -> String
+  {
+    var subject = target
+    if act == .redo {
+      subject = try view.event(at: target.content(TakingBack.self).target) ?? target
+    }
+    let words = EventWords(presentation).summary(of: subject)
+    return act == .redo
+      ? say("Brings back \(words).", "恢复\(words)。") : say("Takes back \(words).", "撤回\(words)。")
   }
 }

@@ -35,15 +35,14 @@ struct ScenariosUpdate: ParsableCommand {
     let after = try desk.anticipated(present, fresh)
     try Console.write(try desk.decomposed(from: present, to: after).text)
     try desk.requireNamedAuthor(for: after.beliefs, recording)
-    guard recording.confirms(desk.say("Accept it", "确认接受"), desk.presentation) else {
+    guard try recording.confirms(desk.say("Accept it", "确认接受"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
     }
     let event = try desk.record(present, by: recording) { view in
-      var position = try view.lastPosition + (present.held == nil ? 2 : 1)
+      let position = try view.lastPosition + (present.held == nil ? 2 : 1)
       var drafts: [EventDraft] = []
       for entry in fresh where try !view.isAccepted(entry.sha256) {
-        drafts += entry.drafts(at: position)
-        position += drafts.count
+        drafts += entry.drafts(at: position + drafts.count)
       }
       return drafts
     }
@@ -91,8 +90,7 @@ extension BeliefDesk {
   /// A move fact by fact, adding up.
   func decomposed(from before: Present, to after: Present) throws -> Page {
     var page = try move(from: before.beliefs, to: after.beliefs, effects: true)
-    let parts = BeliefMove(from: before, to: after, count: book.scenarios.count)
-    page.add(parts.table(of: book, presentation))
+    page.add(try table(from: before, to: after))
     return page
   }
 }

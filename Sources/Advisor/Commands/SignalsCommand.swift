@@ -8,7 +8,7 @@ struct SignalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "signals",
     abstract: "The dated observations that rules read.",
-    usage: "advisor signals show [options]",
+    usage: "advisor signals <show|list|set|import> [options]",
     discussion: """
       advisor signals show --signals signals.json
       advisor signals show --as-of 2026-11-20

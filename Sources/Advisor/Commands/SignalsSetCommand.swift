@@ -46,11 +46,15 @@ struct SignalsSet: ParsableCommand {
       """
   )
 
-  @Argument(help: "The signal's name.")
-  var name: String
-
-  @Argument(help: "The value, with its unit or in the signal's own: 4, \"4 bp\".")
-  var value: String
+  /// Both in one list, which takes a value below zero for no option.
+  @Argument(
+    parsing: .allUnrecognized,
+    help: .init(
+      "The signal, and its value with or without a unit: 4, \"-4 bp\".",
+      valueName: "name> <value"
+    )
+  )
+  var words: [String]
 
   @Option(name: .long, help: .init("The day it is of; today if left out.", valueName: "date"))
   var date: String?
@@ -63,6 +67,12 @@ struct SignalsSet: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func validate() throws {
+    if let option = words.first(where: \.looksLikeOption) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+    guard words.count == 2 else {
+      throw ValidationError("a signal is set by its name and its value: vix 18.4")
+    }
     if let date, CalendarDate(date) == nil {
       throw ValidationError(
         "The value '\(date)' is invalid for '--date': dates are written 2026-11-20"
@@ -74,16 +84,23 @@ struct SignalsSet: ParsableCommand {
   func run() throws {
     let desk = try BeliefDesk(recording, book, display)
     let day = date.flatMap { CalendarDate($0) } ?? Clock.today()
-    let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
-    let signal = try desk.signal(named: name)
+    let parts = words[1].split(separator: " ", maxSplits: 1).map(String.init)
+    let signal = try desk.signal(named: words[0])
     let observation = Observation(
       name: signal.name,
-      value: parts.first ?? value,
+      value: parts.first ?? words[1],
       unit: parts.count > 1 ? parts[1] : signal.unit,
       date: day,
       source: source
     )
     try desk.record([observation], by: recording)
+  }
+}
+
+extension String {
+  /// Whether the word begins as options do, and not as a number below zero.
+  fileprivate var looksLikeOption: Bool {
+    hasPrefix("-") && !(dropFirst().first?.isNumber ?? false)
   }
 }
 

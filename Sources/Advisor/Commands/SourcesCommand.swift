@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Journal
 import PositionedData
 import Reports
@@ -46,15 +47,14 @@ struct SourcesList: ParsableCommand {
     var table = Table([.init(""), .init(""), .init(""), .init("")], presentation)
     try journal.read { view in
       for event in try view.newest([.evidenceAccepted], limit: last) {
-        let payload = try event.particulars()["payload"]
-        let report = payload?["report"]
-        let used = payload?["evidence"]?.elements.count { $0["updates"]?.truth ?? false } ?? 0
+        let report = try event.content(AcceptedReport.self)
+        let used = report.evidence.count { $0.evidence.updates }
         let state =
           try view.isRetracted(event.position) ? presentation(", taken back", "，已撤回") : ""
         table.add([
-          .init("S-\(event.position)", .name), .init(report?["published"]?.text ?? ""),
+          .init("S-\(event.position)", .name), .init("\(report.published)"),
           .init(presentation("\(used) used", "采用\(used)条") + state),
-          .init(report?["title"]?.text ?? report?["name"]?.text ?? ""),
+          .init(report.title ?? report.name),
         ])
       }
     }
@@ -80,18 +80,18 @@ struct SourcesShow: ParsableCommand {
   var entry: String
 
   @OptionGroup var place: JournalOptions
+  @OptionGroup var book: BookOptions
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
+    let rules = try RulesLocation.find(flag: book.rules, configuration).evidenceBook().rules
     let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
     let event = try journal.read { view in
       try Int(entryName: entry).flatMap { try view.event(at: $0) }
     }
-    guard let event, event.kind == .evidenceAccepted,
-      let payload = try event.particulars()["payload"]
-    else {
+    guard let event, event.kind == .evidenceAccepted else {
       throw Failure(
         .badData,
         "E4243",
@@ -100,25 +100,31 @@ struct SourcesShow: ParsableCommand {
       )
     }
     var page = Page(presentation)
-    let report = payload["report"]
-    page.add(report?["title"]?.text ?? report?["name"]?.text ?? "", .heading)
+    let report = try event.content(AcceptedReport.self)
+    page.add(report.title ?? report.name, .heading)
     page.add(
       presentation.joined(
         [
-          "S-\(event.position)", report?["publisher"]?.text ?? "", report?["published"]?.text ?? "",
+          "S-\(event.position)", report.publisher ?? "", "\(report.published)",
           presentation("accepted by \(event.author)", "\(event.author)接受"),
         ].filter { !$0.isEmpty }
       ),
       .faint
     )
-    for item in try AcceptedReport(payload, entry: event.position).evidence {
+    for item in report.evidence {
       let words = EvidenceWords(item.evidence, presentation)
       let facts = presentation.joined([item.sourceName, words.facts].filter { !$0.isEmpty })
-      page.add(label: "  " + item.evidence.kind, facts, column: 24, tone: .name)
+      let title = rules.title(ofKind: item.evidence.kind)
+      let label = presentation(title.english, title.chinese)
+        .truncated(toWidth: Self.titleWidth - 2)
+      page.add(label: "  " + label, facts, column: 2 + Self.titleWidth, tone: .name)
       page.add(label: "", "“\(item.evidence.quote)”", column: 4)
     }
     try Console.write(page.text)
   }
+
+  /// Cells that the title of a kind takes, with the space after it.
+  private static let titleWidth = 30
 }
 
 /// `advisor sources score`: how well sources have done.
@@ -139,55 +145,5 @@ struct SourcesScore: ParsableCommand {
 
   func run() throws {
     try Console.write(try BeliefDesk(place, book, display).scores().text)
-  }
-}
-
-/// `advisor sources trust`: how much of its usual weight a source gets from here on.
-struct SourcesTrust: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "trust",
-    abstract: "Give a source a share of its usual weight.",
-    usage: "advisor sources trust SOURCE SHARE --note TEXT [options]",
-    discussion: """
-      advisor sources trust house-b 0.5 --note "two misses"
-      advisor sources trust house-b 1 --note "back to par"
-      """
-  )
-
-  @Argument(help: "The source, as `sources show` names it.")
-  var source: String
-
-  @Argument(help: "A share of its usual weight, 0 to 1.")
-  var share: Double
-
-  @OptionGroup var reason: NoteOptions
-  @OptionGroup var recording: RecordingOptions
-  @OptionGroup var book: BookOptions
-  @OptionGroup var display: DisplayOptions
-
-  func validate() throws {
-    guard (0...1).contains(share) else {
-      throw ValidationError("The value '\(share)' is invalid for SHARE: it may be 0 to 1")
-    }
-    if reason.note == nil { throw ValidationError("'trust' needs '--note': say why") }
-    try source.checkReadable(as: "the source", ifEmpty: "name one")
-  }
-
-  func run() throws {
-    let desk = try BeliefDesk(recording, book, display)
-    let before = try desk.present()
-    let journal = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
-    let events = try journal.record(at: Clock.now(), by: recording.recorder) { _ in
-      [
-        EventDraft(
-          .trustSet,
-          subject: source,
-          payload: ["trust": .number(share), "note": .string(reason.note ?? "")]
-        )
-      ]
-    }
-    let after = try desk.present(journal)
-    try Console.write(desk.move(from: before.beliefs, to: after.beliefs, effects: false).text)
-    if let event = events.last { try desk.confirm(event) }
   }
 }

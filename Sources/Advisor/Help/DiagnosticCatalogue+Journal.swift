@@ -7,11 +7,6 @@ extension DiagnosticCatalogue {
       "The rule book has no scenario of that id or slug; `advisor scenarios list` shows them."
     ),
     Entry(
-      "E4002",
-      "plan that no longer matches",
-      "An input of the plan, the beliefs or the engine has changed since it was saved. Make the plan anew."
-    ),
-    Entry(
       "E4200",
       "no journal yet",
       "The journal is made by the first change of beliefs or the first plan that is saved in a workspace."
@@ -59,12 +54,22 @@ extension DiagnosticCatalogue {
     Entry(
       "E4209",
       "bad line in a record",
-      "One line of the record to import is not as it was exported, so nothing was imported."
+      "A line of the record to import is not as it was exported, or says what no command records. All such lines are named, and nothing was imported."
     ),
     Entry(
       "E4210",
       "records that differ",
       "The record to import and the journal have different entries at the same place."
+    ),
+    Entry(
+      "E4211",
+      "entry that cannot have been recorded",
+      "The entry is whole and linked, and says what no command records: another program or an older release has written it. Nothing is made of such a journal; `journal verify` names every such entry."
+    ),
+    Entry(
+      "E4212",
+      "content that may not be recorded",
+      "What was to be recorded would not pass the check that `journal verify` makes of every entry."
     ),
     Entry(
       "E4220",
@@ -97,6 +102,11 @@ extension DiagnosticCatalogue {
       "A table that is kept for speed does not agree with the entries. `journal verify --rebuild` makes it again."
     ),
     Entry(
+      "E4226",
+      "entry that cannot have been recorded",
+      "The entry is unaltered, but no command records what it says, such as probabilities that add to 150%."
+    ),
+    Entry(
       "E4240",
       "no reason given",
       "Whatever is set by hand is recorded with a reason: `--note TEXT`."
@@ -109,7 +119,7 @@ extension DiagnosticCatalogue {
     Entry(
       "E4242",
       "a name is needed",
-      "A move of more than 10 points of one scenario within a month, and every sign-off, need a person's name: `--author NAME`."
+      "A scenario that moves within a month by more than `named_person` of likelihoods.yaml, and every sign-off, need a person's name: `--author NAME`."
     ),
     Entry(
       "E4243",
@@ -142,39 +152,14 @@ extension DiagnosticCatalogue {
       "An observation is of a day that has passed."
     ),
     Entry(
-      "E4250",
-      "plan cannot be made again",
-      "Something the plan was computed from is neither kept by the journal nor still at its path."
-    ),
-    Entry(
-      "E4251",
-      "plan without weights",
-      "The limits of the policy cannot all be met, so there is nothing to trade."
-    ),
-    Entry(
-      "E4252",
-      "plan applied already",
-      "Its orders were written once; a second time they would be placed twice."
-    ),
-    Entry(
-      "E4253",
-      "old prices",
-      "The plan's date lies too far back to trade on. `--allow-stale REASON` goes on and keeps the reason."
+      "E4249",
+      "unknown source",
+      "Nobody of that name has spoken in the journal; `advisor sources show` names the sources of a report."
     ),
     Entry(
       "E4254",
       "no such entry",
       "The journal has no entry of that number; `advisor journal log` shows them."
-    ),
-    Entry(
-      "E4255",
-      "plan that comes out differently",
-      "Computed again from what the journal keeps, the plan is not the one that was recorded."
-    ),
-    Entry(
-      "E4256",
-      "unknown plan",
-      "The journal has no plan of that id."
     ),
     Entry(
       "E4257",
@@ -192,14 +177,9 @@ extension DiagnosticCatalogue {
       "No question of that number was asked."
     ),
     Entry(
-      "E4260",
-      "order that a format cannot state",
-      "The format needs more than a plan has, such as a future's contract month. Use the generic one."
-    ),
-    Entry(
-      "E4261",
-      "files that cannot be compared",
-      "`diff` compares two plans, a portfolio with a plan, or two files of one schema."
+      "E4263",
+      "nobody can be asked",
+      "Standard input is no terminal. `--yes` answers beforehand; `--no-input` only shows what would be recorded."
     ),
     Entry(
       "W4240",
@@ -215,6 +195,11 @@ extension DiagnosticCatalogue {
       "W4242",
       "clock was set back",
       "Some entry is dated before one that stands before it."
+    ),
+    Entry(
+      "W4243",
+      "journal outside any workspace",
+      "Where no folder above has `advisor.json` and no file is named, the journal is your own, under `XDG_STATE_HOME` or `~/.local/state`."
     ),
   ]
 }

@@ -18,9 +18,8 @@ enum DiagnosticCatalogue {
   /// All codes, in the order of the codes.
   static var entries: [Entry] {
     let expressions = ExpressionErrorCode.catalogue.map { Entry($0.code, $0.title, $0.explanation) }
-    return (files + clients + rules + reports + memos + expressions + commands + journal).sorted {
-      $0.code < $1.code
-    }
+    let all = files + clients + rules + reports + memos + expressions + commands + journal + plans
+    return all.sorted { $0.code < $1.code }
   }
 
   static var codes: [String] { entries.map(\.code) }

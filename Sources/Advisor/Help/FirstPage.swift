@@ -12,13 +12,13 @@ enum FirstPage {
   /// Cells that names take, with the space after them.
   private static let nameWidth = 13
 
-  /// Whether a command line asks for the page.
-  static func isAskedFor(_ arguments: [String]) -> Bool {
-    arguments.isEmpty || arguments == ["-h"] || arguments == ["--help"]
+  /// The page, where a command line asks for it.
+  static func text(askedForBy arguments: [String]) -> String? {
+    arguments.isEmpty || arguments == ["-h"] || arguments == ["--help"] ? text : nil
   }
 
   /// The page, ended.
-  static var text: String {
+  private static var text: String {
     let configuration = AdvisorCommand.configuration
     let commands = configuration.subcommands.map { $0.configuration }
     let lines = commands.compactMap { command -> String? in

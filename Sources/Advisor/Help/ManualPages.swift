@@ -99,8 +99,13 @@ enum ManualPages {
       `scenarios questions` the dated questions with what was given to yes.
 
     WHO MAY MOVE HOW MUCH:
-      A scenario that moves by more than 10 points within a month asks for a person's
-      name: --author, or ADVISOR_AUTHOR. Beliefs want to be looked at every 30 days.
+      A scenario that moves within a month by more than `named_person` of
+      likelihoods.yaml asks for a person's name: --author, or ADVISOR_AUTHOR. Beliefs
+      want to be looked at every \(HeldBeliefs.daysInForce) days.
+
+    BEFORE ANYTHING IS RECORDED:
+      What a change does is shown, and at a terminal you are asked. Where nobody can be
+      asked it needs --yes; with --no-input it is only shown.
 
     WHO WAS RIGHT:
       `resolve` says what came true; `score` compares it with what everybody gave.

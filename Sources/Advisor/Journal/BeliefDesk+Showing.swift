@@ -17,12 +17,27 @@ extension BeliefDesk {
     let parts = book.scenarios.enumerated().map { index, scenario in
       let name = presentation(scenario.slug, scenario.name.chinese)
       let (old, new) = (before.probabilities[index], after.probabilities[index])
-      let numbers = presentation.numbers
-      guard old != new else { return "\(name) \(numbers.probability(old))" }
-      return "\(name) \(numbers.probability(old)) → \(numbers.probability(new))"
+      guard old != new else { return "\(name) \(presentation.numbers.probability(old))" }
+      let (before, after) = told(old, new)
+      return "\(name) \(before) → \(after)"
     }
     return presentation.joined(parts)
   }
+
+  /// Two probabilities with as many decimals as it takes to tell them apart.
+  private func told(_ old: Double, _ new: Double) -> (String, String) {
+    let numbers = presentation.numbers
+    let plain = (numbers.probability(old), numbers.probability(new))
+    guard plain.0 == plain.1 else { return plain }
+    let texts = (2...Self.mostDecimals).lazy.map { decimals in
+      (numbers.trimmed(100 * old, atMost: decimals), numbers.trimmed(100 * new, atMost: decimals))
+    }
+    let apart = texts.first { $0.0 != $0.1 }
+    return apart.map { ("\($0.0)%", "\($0.1)%") } ?? plain
+  }
+
+  /// Decimals of a percentage beyond which a difference is the rounding of doubles.
+  private static let mostDecimals = 7
 
   // MARK: - Effects
 
@@ -91,7 +106,7 @@ extension BeliefDesk {
       for name in try Files.names(in: folder, endingIn: ".json") {
         let path = joinPath(folder, name)
         guard Files.kind(of: path) == .file, let content = try? Files.read(path) else { continue }
-        let mark = Array("\"advisor.portfolio/1\"".utf8)
+        let mark = Array("\"\(Schema.portfolio)\"".utf8)
         if content.bytes.contains(mark) { paths.append(path) }
       }
     }

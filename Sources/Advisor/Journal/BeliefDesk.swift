@@ -2,6 +2,7 @@ import Allocation
 import Diagnostics
 import Journal
 import PositionedData
+import Reports
 
 /// What the commands that look at beliefs or change them share: rule book, journal, and how text is
 /// shown.
@@ -61,13 +62,15 @@ struct BeliefDesk: Sendable {
 
   // MARK: - Recording
 
-  /// Records a change, and before it the priors where the journal has none for these scenarios.
+  /// Records a change, and before it the priors where the journal has none for these scenarios and the
+  /// change is one of probabilities.
   ///
   /// - Returns: The last entry; nothing when the closure decides on nothing.
   /// - Throws: ``Failure`` (4) when another process has changed the beliefs since they were shown.
   func record(
     _ shown: Present,
     by recording: RecordingOptions,
+    startingFromPriors startsFromPriors: Bool = true,
     _ decide: (JournalView) throws -> [EventDraft]
   ) throws -> Event? {
     let journal = try JournalLocation.open(flag: journalFlag, configuration)
@@ -84,7 +87,8 @@ struct BeliefDesk: Sendable {
       }
       try warnOfClock(view, now)
       let drafts = try decide(view)
-      return standing == nil && !drafts.isEmpty ? [.priors(of: book)] + drafts : drafts
+      return standing == nil && startsFromPriors && !drafts.isEmpty
+        ? [.priors(of: book)] + drafts : drafts
     }
     // Signals follow the report they belong to, which is what changed the beliefs.
     return events.last { $0.kind != .signalObserved }
@@ -114,24 +118,27 @@ struct BeliefDesk: Sendable {
 
   // MARK: - Who may move how much
 
-  /// A move beyond this within a month asks for a named author.
-  static let freeMove = 0.10
-
-  /// Asks for a name when a scenario moves far within a month.
+  /// Asks for a name when a scenario moves far within a month; how far is for the likelihoods to say.
   func requireNamedAuthor(for moved: Beliefs, _ recording: RecordingOptions) throws {
     guard recording.namedAuthor == nil else { return }
+    let limit = try location.evidenceBook().likelihoods.namedPersonMove
     let before = try monthAgo()
-    for (index, scenario) in book.scenarios.enumerated() {
-      let move = abs(moved.probabilities[index] - before.probabilities[index])
-      guard move > Self.freeMove + 1e-9 else { continue }
-      throw Failure(
-        .policyUnmet,
-        "E4242",
-        "\(scenario.id) would move by \(NumberStyle.ascii.fixed(100 * move, 1)) points within a month",
-        notes: [.init("more than 10 points need a person's name")],
-        help: ["say on whose word: --author NAME"]
-      )
-    }
+    let moves = zip(before.probabilities, moved.probabilities).map { abs($1 - $0) }
+    guard let index = moves.indices.max(by: { moves[$0] < moves[$1] }),
+      moves[index] > limit + Beliefs.sumTolerance
+    else { return }
+    let numbers = NumberStyle.ascii
+    let (from, to) = (before.probabilities[index], moved.probabilities[index])
+    throw Failure(
+      .policyUnmet,
+      "E4242",
+      "\(book.scenarios[index].id) would move from \(numbers.probability(from)) to "
+        + "\(numbers.probability(to)) within a month",
+      notes: [
+        .init("more than \(numbers.trimmed(100 * limit, atMost: 2)) points need a person's name")
+      ],
+      help: ["say on whose word: --author NAME"]
+    )
   }
 
   /// The beliefs a month ago, or the first ones.
@@ -141,9 +148,9 @@ struct BeliefDesk: Sendable {
     let held = try journal?.read { view in try reader.known(view, atEndOf: day) }
     if let held { return try held.beliefs }
     let first = try journal?.read { view in
-      let entries = try view.entries(of: [.priorSet, .override])
-      let first = entries.first { $0.subject == reader.subject }
-      return try first.flatMap { try reader.past(view, upTo: $0.position, on: day) }
+      try view.firstBase(of: reader.subject).flatMap {
+        try reader.past(view, upTo: $0.position, on: day)
+      }
     }
     return try first?.beliefs ?? book.beliefs(setting: [])
   }

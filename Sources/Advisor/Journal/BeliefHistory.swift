@@ -28,14 +28,15 @@ struct BeliefHistory {
     self.view = view
     rules = try reader.location.evidenceBook().rules
     let first = try Self.first(of: plan, before: position, view, reader)
-    let changes = try view.newest(EventKind.ofBeliefs, after: first, upTo: position - 1)
-      .filter { !$0.kind.isBase || $0.subject == reader.subject }
-      .prefix(Self.longestPath - 2).reversed().map(\.position)
+    let changes = try view.changes(
+      of: reader.scenarios,
+      after: first,
+      upTo: position - 1,
+      limit: Self.longestPath - 2
+    ).reversed().map(\.position)
     states =
       try ([first] + changes).filter { $0 > 0 && $0 < position }.compactMap { place in
-        try view.event(at: place).flatMap {
-          try reader.past(view, upTo: place, on: $0.time.day)
-        }
+        try view.event(at: place).flatMap { try reader.following($0, view) }
       } + [after]
   }
 
@@ -51,7 +52,7 @@ struct BeliefHistory {
     let states = try days.compactMap { try reader.past(view, upTo: position, on: $0) }
     let probabilities = plan.scenarios.map(\.probability)
     return states.first {
-      zip($0.probabilities, probabilities).allSatisfy { abs($0 - $1) < 1e-9 }
+      zip($0.probabilities, probabilities).allSatisfy { abs($0 - $1) <= Beliefs.sumTolerance }
     } ?? states.last
   }
 
@@ -63,14 +64,14 @@ struct BeliefHistory {
     _ reader: BeliefReader
   ) throws -> Int {
     for event in try view.newest([.planSaved], upTo: position, limit: plansLookedAt) {
-      guard let payload = try event.particulars()["payload"],
-        payload["client"]?.text == plan.client.id,
-        let revision = payload["beliefs"]?["revision"]?.text.flatMap({ Int(entryName: $0) })
-      else { continue }
+      let saved = try event.content(SavedPlan.self)
+      guard saved.client == plan.client.id, let revision = Int(entryName: saved.revision) else {
+        continue
+      }
       return revision
     }
-    let bases = try view.entries(of: [.priorSet, .override], upTo: position)
-    return bases.first { $0.subject == reader.subject }?.position ?? 0
+    let first = try view.firstBase(of: reader.subject)?.position ?? 0
+    return first <= position ? first : 0
   }
 
   // MARK: - What a memo says of it
@@ -82,13 +83,14 @@ struct BeliefHistory {
     sources.beliefPath = states.map(point)
     sources.note = try note(after, since: before)
     if let before {
-      let parts = try move(from: before, to: after).parts
+      let move = try move(from: before, to: after)
+      let parts = move.parts
       let clusters = (after.update?.posterior.clusters ?? []).filter { cluster in
-        parts.contains { $0.name == cluster.name && Self.isShown($0.points) }
+        parts.contains { $0.cause == .fact(cluster.name) && Self.isShown($0.points) }
       }
-      sources.moves = parts.map { shift($0, after, before) }
+      sources.moves = parts.map { shift($0, move.states) }
       sources.evidence = clusters.flatMap { cluster in
-        leads(of: cluster).compactMap { statement($0, after) }
+        cluster.leads.compactMap { statement($0, after) }
       }
     }
     sources.statements = statedProbabilities(after)
@@ -102,8 +104,7 @@ struct BeliefHistory {
   private func move(from before: HeldBeliefs, to after: HeldBeliefs) throws -> BeliefMove {
     BeliefMove(
       from: .init(beliefs: try before.beliefs, held: before),
-      to: .init(beliefs: try after.beliefs, held: after),
-      count: reader.scenarios.count
+      to: .init(beliefs: try after.beliefs, held: after)
     )
   }
 
@@ -114,7 +115,7 @@ struct BeliefHistory {
   private func note(_ after: HeldBeliefs, since before: HeldBeliefs?) throws -> UserNote? {
     let base = after.standing.base
     guard base.kind == .override, base.position > before?.revision ?? 0 else { return nil }
-    let text = try base.particulars()["payload"]?["note"]?.text ?? ""
+    let text = try base.content(SetProbabilities.self).note ?? ""
     return UserNote(author: base.author, date: base.time.day, text: text)
   }
 }
@@ -122,12 +123,6 @@ struct BeliefHistory {
 // MARK: - Evidence
 
 extension BeliefHistory {
-  /// The evidence of a fact that weighs most; of opinions, each house's.
-  private func leads(of cluster: Posterior.Cluster) -> [Posterior.Member] {
-    let members = cluster.members.sorted { $0.weight > $1.weight }
-    return Array(members.prefix(max(cluster.opinions, 1)))
-  }
-
   private func statement(_ member: Posterior.Member, _ state: HeldBeliefs) -> Statement? {
     guard let update = state.update else { return nil }
     return statement(update.items[member.index], update.entries[member.index])
@@ -150,10 +145,9 @@ extension BeliefHistory {
 
   /// Where it stands: the report's line, as `ingest` shows it.
   private func place(of item: DatedEvidence, in entry: Event) -> String {
-    let claims = (try? entry.particulars()["payload"]?["evidence"]?.elements) ?? []
-    let claim = claims.first { $0["quote"]?.text == item.evidence.quote }
-    let line = claim?["place"]?["line"]?.number.map { ":\(Int($0))" } ?? ""
-    return item.report + line
+    let claims = (try? entry.content(AcceptedReport.self).claims) ?? []
+    let claim = claims.first { $0.evidence.evidence.quote == item.evidence.quote }
+    return item.report + (claim?.line.map { ":\($0)" } ?? "")
   }
 
   /// What sources give the scenarios themselves, each once.
@@ -166,39 +160,14 @@ extension BeliefHistory {
   }
 
   /// One part of the move, named in both languages.
-  private func shift(_ part: BeliefMove.Part, _ after: HeldBeliefs, _ before: HeldBeliefs)
-    -> BeliefShift
-  {
+  private func shift(_ part: BeliefMove.Part, _ states: [HeldBeliefs?]) -> BeliefShift {
     let points = Dictionary(zip(reader.scenarios, part.points)) { first, _ in first }
-    return BeliefShift(name: name(of: part, after, before), points: points)
-  }
-
-  private func name(of part: BeliefMove.Part, _ states: HeldBeliefs...) -> LocalizedText {
-    for update in states.compactMap(\.update) {
-      guard let cluster = update.posterior.clusters.first(where: { $0.name == part.name }),
-        let lead = leads(of: cluster).first
-      else { continue }
-      let evidence = update.items[lead.index].evidence
-      return LocalizedText(english: words(evidence, .english), chinese: words(evidence, .chinese))
+    func name(_ language: Language) -> String {
+      FactWords(rules, reader.book.scenarios, .plain(language)).name(of: part.cause, in: states)
     }
-    return part.name == "floor"
-      ? LocalizedText(english: "least probability of each scenario", chinese: "各情景概率的下限")
-      : LocalizedText(english: "set by hand", chinese: "手工设定")
-  }
-
-  /// What a piece of evidence speaks of, and its figure: `Bank reserves: 2.87 USD trn`.
-  private func words(_ evidence: Evidence, _ language: Language) -> String {
-    let title = rules.title(ofKind: evidence.kind)
-    let scenario = plan.scenarios.first { $0.id == evidence.scenario }?.name(language)
-    let presentation = Presentation(
-      language: language,
-      width: Presentation.standardWidth,
-      isASCII: false,
-      isPlain: false,
-      palette: Palette(isOn: false)
+    return BeliefShift(
+      name: LocalizedText(english: name(.english), chinese: name(.chinese)),
+      points: points
     )
-    let subject = [presentation(title.english, title.chinese), scenario].compactMap { $0 }
-    return subject.joined(separator: presentation(", ", "，"))
-      + presentation(": ", "：") + EvidenceWords(evidence, presentation).value
   }
 }

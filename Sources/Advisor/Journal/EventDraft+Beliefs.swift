@@ -8,10 +8,7 @@ extension EventDraft {
     EventDraft(
       .priorSet,
       subject: Standing.subject(of: book.scenarios.map(\.id)),
-      payload: [
-        "probabilities": probabilities(book.scenarios.map(\.prior.fraction), book),
-        "note": "the rule book's own",
-      ]
+      payload: ["probabilities": probabilities(book.scenarios.map(\.prior.fraction), book)]
     )
   }
 
@@ -31,12 +28,12 @@ extension EventDraft {
   }
 
   /// An entry taken back.
-  static func takingBack(_ event: Event, as act: String, note: String? = nil) -> EventDraft {
-    var payload: [String: JSONValue] = ["act": .string(act)]
+  static func takingBack(_ event: Event, as act: TakingBack.Act, note: String? = nil) -> EventDraft
+  {
+    var payload: [String: JSONValue] = ["act": .string(act.rawValue)]
     payload["note"] = note.map { .string($0) }
-    let isReport = event.kind == .evidenceAccepted && act == "retract"
     return EventDraft(
-      isReport ? .evidenceRetracted : .retraction,
+      act == .retract ? .evidenceRetracted : .retraction,
       concerns: event.position,
       payload: .object(payload)
     )

@@ -26,8 +26,7 @@ struct EvidenceUpdate: Sendable {
     var items: [DatedEvidence] = []
     var entries: [Event] = []
     for report in reports {
-      guard let payload = try report.particulars()["payload"] else { continue }
-      let read = try AcceptedReport(payload, entry: report.position).evidence.map {
+      let read = try report.content(AcceptedReport.self).evidence.map {
         $0.trusted(trust[$0.sourceName])
       }
       items += read
@@ -48,16 +47,11 @@ struct EvidenceUpdate: Sendable {
     probabilities = order.map { posterior.probabilities[$0] }
   }
 
-  /// Points by fact, in the order of the rule book; the floor is one of them.
-  ///
-  /// They add up to the move.
-  var points: [(fact: String, points: [Double])] {
-    var points = posterior.clusters.map { cluster in
-      (cluster.name, order.map { cluster.points[$0] })
-    }
-    let floor = order.map { posterior.floorPoints[$0] }
-    if floor.contains(where: { abs($0) > 1e-12 }) { points.append(("floor", floor)) }
-    return points
+  /// Points by cause, in the order of the rule book; they add up to the move.
+  var parts: [BeliefMove.Part] {
+    posterior.clusters.map { cluster in
+      BeliefMove.Part(.fact(cluster.name), order.map { cluster.points[$0] })
+    } + [BeliefMove.Part(.floor, order.map { posterior.floorPoints[$0] })]
   }
 
   private static func order(_ scenarios: [String], _ likelihoods: Likelihoods) throws -> [Int] {

@@ -76,6 +76,21 @@ struct BeliefReader: Sendable {
     try view.standing(of: scenarios).map { try glance($0, view, on: date) }
   }
 
+  /// The beliefs as they were once an entry was recorded.
+  func following(_ event: Event, _ view: JournalView) throws -> HeldBeliefs? {
+    try past(view, upTo: event.position, on: try day(of: event, view))
+  }
+
+  /// The beliefs as they were before an entry was recorded, weighed on its day.
+  func preceding(_ event: Event, _ view: JournalView) throws -> HeldBeliefs? {
+    try past(view, upTo: event.position - 1, on: try day(of: event, view))
+  }
+
+  /// The day that the record had reached with an entry; a clock that ran ahead is not believed beyond today.
+  private func day(of event: Event, _ view: JournalView) throws -> CalendarDate {
+    min(try view.day(of: event), Clock.today())
+  }
+
   /// The beliefs as they were when the journal ended at a position.
   func past(_ view: JournalView, upTo position: Int, on date: CalendarDate) throws -> HeldBeliefs? {
     try view.standing(of: scenarios, upTo: position).map { try weighed($0, view, on: date) }
@@ -147,7 +162,7 @@ struct BeliefReader: Sendable {
   }
 
   private func base(of standing: Standing) throws -> [Double] {
-    let stated = try standing.base.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
+    let stated = try standing.base.content(SetProbabilities.self).probabilities
     return try scenarios.map { id in
       guard let probability = stated[id] else {
         throw JournalError.damaged("entry \(standing.base.position) has no probability of \(id)")

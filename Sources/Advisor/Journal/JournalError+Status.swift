@@ -9,7 +9,8 @@ extension JournalError {
       case .missing: .noInput
       case .cannotOpen, .readOnly: .cannotCreate
       case .full, .inputOutput, .busy: .inputOutput
-      case .foreign, .newer, .damaged, .badLine, .diverges: .badData
+      case .foreign, .newer, .damaged, .unsound, .refused, .staleViews, .badLines, .diverges:
+        .badData
       }
     return Failure(diagnostics, status)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Journal
 
 /// Where the journal is.
@@ -37,8 +38,26 @@ enum JournalLocation {
   }
 
   /// Opens the journal for writing, and makes it where there is none.
+  ///
+  /// Outside any workspace, where nobody has named a file, it is the user's own; it is said where that is
+  /// when it is made.
   static func open(flag: String?, _ configuration: Configuration) throws -> Journal {
-    try Journal.open(try known(flag: flag, configuration))
+    let path = try known(flag: flag, configuration)
+    let isNew = Files.kind(of: path) == .missing
+    let journal = try Journal.open(path)
+    let isExpected =
+      configuration.setting(.journal, flag: flag) != nil || configuration.workspace != nil
+    if isNew, !isExpected { _ = AdvisorCommand.report([outsideAnyWorkspace(path)], .done) }
+    return journal
+  }
+
+  private static func outsideAnyWorkspace(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      "W4243",
+      "this folder is in no workspace: your own journal `\(path)` was made",
+      help: ["for a journal beside your files: advisor init, or --journal FILE"]
+    )
   }
 
   private static func known(flag: String?, _ configuration: Configuration) throws -> String {

@@ -47,8 +47,7 @@ extension JournalView {
   /// What the rules of a portfolio were doing when its last plan was saved.
   func rules(of portfolio: String, upTo last: Int = .max) throws -> RuleMemory {
     let state = try newest([.ruleState], subject: portfolio, upTo: last, limit: 1).first
-    let names = try state?.particulars()["payload"]?["remembered"]?.elements ?? []
-    return RuleMemory(names.compactMap(\.text))
+    return RuleMemory(try state?.content(RememberedRules.self).names ?? [])
   }
 }
 
@@ -103,11 +102,8 @@ extension JournalView {
   fileprivate func observation(of signal: String, upTo day: CalendarDate) throws
     -> (date: CalendarDate, value: JSONValue)?
   {
-    guard
-      let event = try last(.signalObserved, subjects: "\(signal) "..."\(signal) \(day)"),
-      let date = CalendarDate(String(event.subject.dropFirst(signal.count + 1))),
-      let payload = try event.particulars()["payload"]
-    else { return nil }
-    return (date, payload.json)
+    let subjects = "\(signal) "...ObservedSignal.subject(signal, day)
+    let observed = try last(.signalObserved, subjects: subjects)?.content(ObservedSignal.self)
+    return observed.map { ($0.date, $0.json) }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 
 /// Which journal is used.
@@ -17,17 +18,19 @@ struct RecordingOptions: ParsableArguments {
   @Option(name: .long, help: .init("On whose word; else your login.", valueName: "name"))
   var author: String?
 
-  @Flag(name: .long, help: "Record it without asking.")
+  @Flag(name: .long, help: "Do not ask: record it.")
   var yes = false
 
   @Flag(
     name: .customLong("no-input"),
-    help: .init("Never ask; without --yes nothing is recorded.", visibility: .hidden)
+    help: .init("Do not ask: only look, unless --yes is given.", visibility: .hidden)
   )
   var noInput = false
 
   func validate() throws {
     try author?.checkReadable(as: "the value for '--author'", ifEmpty: "write a name")
+    try environmentValue("ADVISOR_AUTHOR")?
+      .checkReadable(as: "the name in ADVISOR_AUTHOR", ifEmpty: "write a name")
   }
 
   /// Who is named: by the flag, by `ADVISOR_AUTHOR`; `nil` when nobody is.
@@ -44,16 +47,27 @@ struct RecordingOptions: ParsableArguments {
       ?? systemLogin ?? "unknown"
   }
 
-  /// Whether to go on: yes where a flag says so or nobody can be asked, else what the person answers.
+  /// Whether only to look: nobody is asked, and nobody has answered beforehand.
+  var onlyLooks: Bool { noInput && !yes }
+
+  /// Whether to go on: what a flag says, or else what the person at the terminal answers.
   ///
   /// - Parameters:
   ///   - question: What is about to be done, as a question without its mark.
   ///   - presentation: The language of the question.
   /// - Returns: Whether to go on.
-  func confirms(_ question: String, _ presentation: Presentation) -> Bool {
+  /// - Throws: ``Failure`` where nobody has answered and nobody can be asked.
+  func confirms(_ question: String, _ presentation: Presentation) throws(Failure) -> Bool {
     if yes { return true }
     if noInput { return false }
-    guard Console.inputIsTerminal else { return true }
+    guard Console.inputIsTerminal else {
+      throw Failure(
+        .usage,
+        "E4263",
+        "nothing was recorded: standard input is no terminal, so nobody can be asked",
+        help: ["to record it: --yes", "only to look: --no-input"]
+      )
+    }
     Console.note(presentation.shown("\(question)? [y/N] "))
     return readLine().map { ["y", "yes", "j", "是"].contains($0.lowercased()) } ?? false
   }
@@ -89,9 +103,10 @@ extension String {
     guard !allSatisfy(\.isWhitespace) else {
       throw ValidationError("\(what) is empty: \(mending)")
     }
-    guard let control = unicodeScalars.first(where: { $0.properties.generalCategory == .control })
+    guard sanitizedForTerminal != self,
+      let hidden = unicodeScalars.first(where: \.isUnsafeOnTerminal)
     else { return }
-    let code = String(control.value, radix: 16, uppercase: true)
+    let code = String(hidden.value, radix: 16, uppercase: true)
     throw ValidationError("\(what) has a control character, U+\(code): leave it out")
   }
 }

@@ -32,7 +32,9 @@ struct MemoMemory {
     let reader = isRevision ? try self.reader(of: plan) : nil
     return try journal.read { view in
       var sources = MemoSources()
-      let saved = try view.savedPlan(plan.id).flatMap { try $0.isOf(digest) ? $0 : nil }
+      let saved = try view.savedPlan(plan.id).flatMap {
+        try $0.content(SavedPlan.self).digest == digest ? $0 : nil
+      }
       sources.journalEntry = saved.map { "r\($0.position), \($0.time.day), \($0.author)" }
       sources.approvals = try view.approvals(of: plan, digest)
       if let reader {
@@ -54,20 +56,13 @@ struct MemoMemory {
   }
 }
 
-extension Event {
-  /// Whether the entry is about a plan's file with this digest.
-  fileprivate func isOf(_ digest: String) throws -> Bool {
-    try particulars()["digests"]?["plan"]?.text == digest
-  }
-}
-
 extension JournalView {
   /// The sign-offs of a plan's very file, oldest first.
   fileprivate func approvals(of plan: Plan, _ digest: String) throws -> [Approval] {
     try newest([.planApproved], subject: plan.id, inForce: true).reversed().compactMap { event in
-      guard try event.isOf(digest) else { return nil }
-      let role = try event.particulars()["payload"]?["role"]?.text ?? ""
-      return Approval(role: role, name: event.author, date: event.time.day)
+      let approval = try event.content(PlanApproval.self)
+      guard approval.digest == digest else { return nil }
+      return Approval(role: approval.role, name: event.author, date: event.time.day)
     }
   }
 }

@@ -58,7 +58,8 @@ extension BeliefDesk {
         let unit = element["unit"]?.text,
         book.signals.contains(where: { $0.name == name })
       else { return nil }
-      let source = element["source"]?.text ?? content.name
+      let stated = element["source"]?.text ?? ""
+      let source = stated.allSatisfy(\.isWhitespace) ? content.name : stated
       return Observation(name: name, value: value, unit: unit, date: date, source: source)
     }
   }
@@ -93,12 +94,15 @@ extension BeliefDesk {
     }
     let values = try observations.map { try $0.json }
     try check(values)
+    guard !recording.onlyLooks else {
+      return Console.note(say("Nothing was recorded.\n", "未作记录。\n"))
+    }
     let journal = try JournalLocation.open(flag: journalFlag, configuration)
     let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
       try zip(observations, values).map { observation, json in
         EventDraft(
           .signalObserved,
-          subject: "\(observation.name) \(observation.date)",
+          subject: ObservedSignal.subject(observation.name, observation.date),
           payload: json
         )
       }.filter { try !view.isKnown($0) }
@@ -125,7 +129,7 @@ extension JournalView {
   /// Whether an observation says what the last one of its signal and day says.
   fileprivate func isKnown(_ draft: EventDraft) throws -> Bool {
     let last = try last(.signalObserved, subjects: draft.subject...draft.subject)
-    guard let value = try last?.particulars()["payload"]?.json else { return false }
+    guard let value = try last?.content(ObservedSignal.self).json else { return false }
     return JSONWriter.text(value, .compact) == JSONWriter.text(draft.payload, .compact)
   }
 }

@@ -32,7 +32,7 @@ struct PlanComparison: Sendable {
     let saved = try journal.read { view in try view.savedPlan(plan.id) }
     if saved == nil {
       changes.append("the plan is not in this journal")
-    } else if try saved?.particulars()["digests"]?["plan"]?.text != Digest.hexadecimal(of: bytes) {
+    } else if try saved?.content(SavedPlan.self).digest != Digest.hexadecimal(of: bytes) {
       changes.append("the plan's own file was altered after it was saved")
     }
   }
@@ -70,7 +70,7 @@ struct PlanComparison: Sendable {
     let now = Dictionary(zip(desk.book.scenarios.map(\.id), beliefs.probabilities)) { first, _ in
       first
     }
-    let same = lines.allSatisfy { abs((now[$0.id] ?? -1) - $0.probability) < 1e-9 }
+    let same = lines.allSatisfy { abs((now[$0.id] ?? -1) - $0.probability) <= Beliefs.sumTolerance }
     guard !same else { return unchanged.append("scenarios") }
     let numbers = NumberStyle.ascii
     let moves = lines.map { line in

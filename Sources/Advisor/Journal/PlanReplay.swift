@@ -8,35 +8,20 @@ import PositionedData
 struct PlanReplay {
   let configuration: Configuration
   let view: JournalView
-  private let payload: Particulars
+  private let saved: SavedPlan
 
   init(of event: Event, _ view: JournalView, _ configuration: Configuration) throws {
     self.view = view
     self.configuration = configuration
-    guard let payload = try event.particulars()["payload"] else {
-      throw JournalError.damaged("entry \(event.position) has no particulars")
-    }
-    self.payload = payload
-  }
-
-  private struct Input {
-    let name: String
-    let path: String
-    let sha256: String
+    saved = try event.content()
   }
 
   /// Computes the plan.
   ///
   /// - Throws: ``Failure`` (4) that names the inputs that are gone.
   func plan() throws -> Plan {
-    let engine = payload["engine"]?.text ?? ""
-    guard engine == Version.engine else { throw gone(["the engine \(engine)"]) }
-    let inputs = (payload["inputs"]?.elements ?? []).compactMap { input -> Input? in
-      guard let name = input["name"]?.text, let path = input["path"]?.text,
-        let sha256 = input["sha256"]?.text
-      else { return nil }
-      return Input(name: name, path: path, sha256: sha256)
-    }
+    guard saved.engine == Version.engine else { throw gone(["the engine \(saved.engine)"]) }
+    let inputs = saved.inputs
     var missing: [String] = []
     var recorded: [String: FileContent] = [:]
     for input in inputs where input.name != "rules" {
@@ -52,27 +37,23 @@ struct PlanReplay {
     guard missing.isEmpty, let book, let rules,
       let portfolio = inputs.first(where: { $0.name == "portfolio" })
     else { throw gone(missing) }
-    return try request(book, rules.path, portfolio.path, inputs, recorded).plan()
+    return try request(book, rules.path, portfolio.path, recorded).plan()
   }
 
   private func request(
     _ book: RuleBook,
     _ rules: String,
     _ portfolio: String,
-    _ inputs: [Input],
     _ recorded: [String: FileContent]
   ) throws -> Request {
-    var arguments = payload["asOf"]?.text.map { ["--as-of", $0] } ?? []
-    for input in inputs where input.name == "signals" || input.name == "prices" {
+    var arguments = ["--as-of", saved.asOf.description]
+    for input in saved.inputs where input.name == "signals" || input.name == "prices" {
       arguments += ["--\(input.name)", input.path]
     }
-    let stated = payload["beliefs"]
-    let probabilities = stated?["probabilities"]?.numbers ?? [:]
-    let revision = stated?["revision"]?.text ?? ""
     guard
       let beliefs = Beliefs(
-        book.scenarios.map { probabilities[$0.id] ?? 0 },
-        provenance: revision
+        book.scenarios.map { saved.probabilities[$0.id] ?? 0 },
+        provenance: saved.revision
       )
     else { throw gone(["the probabilities"]) }
     return try Request.read(
@@ -82,12 +63,12 @@ struct PlanReplay {
       book: book,
       rules: rules,
       beliefs: beliefs,
-      remembering: RuleMemory((payload["remembered"]?.elements ?? []).compactMap(\.text)),
+      remembering: RuleMemory(saved.remembered),
       recorded: recorded,
       origin: Plan.BeliefsRecord(
-        revision: revision,
-        ageDays: stated?["age"]?.number.map { Int($0) },
-        expires: stated?["expires"]?.text.flatMap { CalendarDate($0) }
+        revision: saved.revision,
+        ageDays: saved.age,
+        expires: saved.expires
       )
     )
   }
@@ -95,21 +76,21 @@ struct PlanReplay {
   // MARK: - Inputs
 
   /// The bytes of an input: from the journal, or else of its file where that is still the same.
-  private func content(of input: Input) throws -> [UInt8]? {
-    if let kept = try kept(input)?.text { return Array(kept.utf8) }
+  private func content(of input: SavedPlan.Input) throws -> [UInt8]? {
+    if case .text(let kept)? = try kept(input) { return Array(kept.utf8) }
     guard let content = try? Files.read(input.path),
       Digest.hexadecimal(of: content.bytes) == input.sha256
     else { return nil }
     return content.bytes
   }
 
-  private func kept(_ input: Input) throws -> Particulars? {
+  private func kept(_ input: SavedPlan.Input) throws -> KeptInput.Kept? {
     let event = try view.newest([.inputKept], subject: input.sha256, limit: 1).first
-    return try event?.particulars()["payload"]?["content"]
+    return try event?.content(KeptInput.self).kept
   }
 
-  private func book(_ input: Input) throws -> RuleBook? {
-    if let files = try kept(input)?.texts, !files.isEmpty {
+  private func book(_ input: SavedPlan.Input) throws -> RuleBook? {
+    if case .files(let files)? = try kept(input) {
       let documents = try files.map { name, text in
         (name, try YAMLReader.read(Array(text.utf8), name: joinPath(input.path, name)))
       }

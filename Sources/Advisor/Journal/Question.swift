@@ -5,7 +5,7 @@ import PositionedData
 struct Question: Sendable, Hashable {
   /// What somebody gave to yes.
   struct Forecast: Sendable, Hashable {
-    let source: String
+    let source: Speaker
     let probability: Double
   }
 
@@ -21,35 +21,31 @@ struct Question: Sendable, Hashable {
   /// The questions that were asked and not taken back: open ones first, each by its day.
   static func all(_ view: JournalView) throws -> [Question] {
     try view.newest([.questionAsked], inForce: true)
-      .compactMap { try Question($0, view) }
+      .map { try Question($0, view) }
       .sorted {
         ($0.answer == nil ? 0 : 1, $0.by, $0.id) < ($1.answer == nil ? 0 : 1, $1.by, $1.id)
       }
   }
 
-  private init?(_ event: Event, _ view: JournalView) throws {
-    let payload = try event.particulars()["payload"]
-    guard let text = payload?["question"]?.text,
-      let by = payload?["by"]?.text.flatMap({ CalendarDate($0) })
-    else { return nil }
+  private init(_ event: Event, _ view: JournalView) throws {
+    let asked = try event.content(AskedQuestion.self)
     id = event.subject
-    self.text = text
-    self.by = by
+    text = asked.text
+    by = asked.by
     let answer = try view.newest([.questionResolved], subject: id, limit: 1, inForce: true).first
-    self.answer = try answer?.particulars()["payload"]?["answer"]?.truth
+    self.answer = try answer?.content(QuestionAnswer.self).isYes
     forecasts = try view.newest([.forecastMade], subject: id, inForce: true).reversed()
-      .compactMap { try Forecast($0) }
+      .map { try Forecast($0) }
   }
 }
 
 extension Question.Forecast {
   /// Reads a forecast of a question; whoever recorded it stands for a source that is not named.
-  init?(_ event: Event) throws {
-    let payload = try event.particulars()["payload"]
-    guard let probability = payload?["probability"]?.number else { return nil }
+  init(_ event: Event) throws {
+    let forecast = try event.content(QuestionForecast.self)
     self.init(
-      source: payload?["source"]?.text ?? "\(event.author), by hand",
-      probability: probability
+      source: forecast.source.map { .source($0) } ?? .hand(event.author),
+      probability: forecast.probability
     )
   }
 }

@@ -40,10 +40,12 @@ struct ReportProposal: Sendable {
         payload: ["report": reference.json, "evidence": .array(evidence.map(\.claim))]
       )
       let observations = signals.compactMap { signal -> EventDraft? in
-        guard let name = signal["name"]?.text, let date = signal["date"]?.text else { return nil }
+        guard let name = signal["name"]?.text,
+          let date = signal["date"]?.text.flatMap({ CalendarDate($0) })
+        else { return nil }
         return EventDraft(
           .signalObserved,
-          subject: "\(name) \(date)",
+          subject: ObservedSignal.subject(name, date),
           concerns: position,
           payload: signal.json
         )
@@ -69,7 +71,7 @@ struct ReportProposal: Sendable {
         report["published"]?.text.flatMap({ CalendarDate($0) }) != nil
       else { throw Self.isNone(path) }
       let own = claims.filter { $0["report"]?.text == name }
-      for claim in own where Evidence(claim) == nil { throw Self.isNone(path) }
+      for claim in own where (try? Evidence(claim)) == nil { throw Self.isNone(path) }
       let signals = (proposal["signals"]?.elements ?? []).filter {
         $0["source"]?.text?.hasPrefix("\(name): ") ?? false
       }

@@ -23,63 +23,70 @@ struct ResolvedForecasts: Sendable {
       .reversed()
     var start = 0
     for resolution in resolutions {
-      let came = try resolution.particulars()["payload"]?["scenario"]?.text
-      guard let outcome = scenarios.firstIndex(where: { $0 == came }) else { continue }
-      let name = "scenarios \(resolution.position)"
-      try addHandSet(view, subject, start..<resolution.position, name, outcome)
-      try addStated(view, subject, start..<resolution.position, name, outcome)
+      let came = try resolution.content(ScenarioResolution.self)
+      guard let outcome = scenarios.firstIndex(of: came.scenario) else { continue }
+      let round = Round(
+        name: "scenarios \(resolution.position)",
+        range: start..<resolution.position,
+        end: came.date,
+        outcome: outcome
+      )
+      try addHandSet(view, subject, round)
+      try addStated(view, round)
       start = resolution.position
     }
   }
 
-  private mutating func addHandSet(
-    _ view: JournalView,
-    _ subject: String,
-    _ range: Range<Int>,
-    _ resolution: String,
-    _ outcome: Int
-  ) throws {
+  /// What was believed between two resolutions, up to the day the latter came true: who speaks afterwards
+  /// foresees nothing.
+  private struct Round {
+    let name: String
+    let range: Range<Int>
+    let end: CalendarDate
+    let outcome: Int
+  }
+
+  /// Whether an entry was there by the end of a day where its author is: in UTC it may be tomorrow already.
+  private static func foresees(_ event: Event, _ day: CalendarDate) -> Bool {
+    event.time.day <= day.adding(days: 1)
+  }
+
+  private mutating func addHandSet(_ view: JournalView, _ subject: String, _ round: Round) throws {
     let events = try view.newest(
       [.override],
       subject: subject,
-      after: range.lowerBound,
-      upTo: range.upperBound,
+      after: round.range.lowerBound,
+      upTo: round.range.upperBound,
       inForce: true
     )
-    for event in events {
-      let stated = try event.particulars()["payload"]?["probabilities"]?.numbers ?? [:]
-      add("\(event.author), by hand", resolution, scenarios.map { stated[$0] ?? 0 }, outcome)
+    for event in events where Self.foresees(event, round.end) {
+      let stated = try event.content(SetProbabilities.self).probabilities
+      add(.hand(event.author), round.name, scenarios.map { stated[$0] ?? 0 }, round.outcome)
     }
   }
 
   /// Probabilities that reports state; scenarios a report leaves out share the rest as the journal had them.
-  private mutating func addStated(
-    _ view: JournalView,
-    _ subject: String,
-    _ range: Range<Int>,
-    _ resolution: String,
-    _ outcome: Int
-  ) throws {
+  private mutating func addStated(_ view: JournalView, _ round: Round) throws {
     let events = try view.newest(
       [.evidenceAccepted],
-      after: range.lowerBound,
-      upTo: range.upperBound,
+      after: round.range.lowerBound,
+      upTo: round.range.upperBound,
       inForce: true
     )
     for event in events {
-      guard let payload = try event.particulars()["payload"] else { continue }
       var stated: [String: [String: Double]] = [:]
-      for item in try AcceptedReport(payload, entry: event.position).evidence {
+      for item in try event.content(AcceptedReport.self).evidence {
         guard item.evidence.kind == "scenario-probability", item.evidence.updates,
-          let scenario = item.evidence.scenario, let low = item.evidence.low,
+          item.published <= round.end, let scenario = item.evidence.scenario,
+          let low = item.evidence.low,
           let high = item.evidence.high
         else { continue }
         stated[item.sourceName, default: [:]][scenario] = (low + high) / 2 / 100
       }
-      let present = try view.standing(of: scenarios, upTo: event.position)?.base.particulars()
-      let base = present?["payload"]?["probabilities"]?.numbers ?? [:]
+      let standing = try view.standing(of: scenarios, upTo: event.position)
+      let base = try standing?.base.content(SetProbabilities.self).probabilities ?? [:]
       for (source, odds) in stated.sorted(by: { $0.key < $1.key }) {
-        add(source, resolution, completed(odds, base), outcome)
+        add(.source(source), round.name, completed(odds, base), round.outcome)
       }
     }
   }
@@ -98,17 +105,18 @@ struct ResolvedForecasts: Sendable {
 
   private mutating func addQuestions(_ view: JournalView) throws {
     for answer in try view.newest([.questionResolved], inForce: true).reversed() {
-      guard let isYes = try answer.particulars()["payload"]?["answer"]?.truth else { continue }
-      for event in try view.newest([.forecastMade], subject: answer.subject, inForce: true) {
-        guard let forecast = try Question.Forecast(event) else { continue }
+      let given = try answer.content(QuestionAnswer.self)
+      let forecasts = try view.newest([.forecastMade], subject: answer.subject, inForce: true)
+      for event in forecasts where Self.foresees(event, given.date) {
+        let forecast = try Question.Forecast(event)
         let odds = [forecast.probability, 1 - forecast.probability]
-        add(forecast.source, answer.subject, odds, isYes ? 0 : 1)
+        add(forecast.source, answer.subject, odds, given.isYes ? 0 : 1)
       }
     }
   }
 
   private mutating func add(
-    _ source: String,
+    _ source: Speaker,
     _ resolution: String,
     _ probabilities: [Double],
     _ outcome: Int

@@ -19,7 +19,7 @@ struct SourceTrust: Sendable {
   init(_ view: JournalView, upTo last: Int = .max) throws {
     var shares: [String: Double] = [:]
     for event in try view.newest([.trustSet], upTo: last, inForce: true).reversed() {
-      shares[event.subject] = try event.particulars()["payload"]?["trust"]?.number
+      shares[event.subject] = try event.content(TrustShare.self).share
     }
     self.shares = shares
   }

@@ -205,10 +205,11 @@ struct IngestText: Sendable {
     page.add(table)
     if let floor { page.add("  " + floor) }
     if !posterior.needsNamedPerson.isEmpty {
+      let limit = numbers.trimmed(100 * posterior.namedPersonMove, atMost: 2)
       page.add(
         say(
-          "A move of more than 10 points asks for a named person: ",
-          "变动超过10个百分点，须由具名人员批准："
+          "A move of more than \(limit) points asks for a named person: ",
+          "变动超过\(limit)个百分点，须由具名人员批准："
         ) + presentation.list(posterior.needsNamedPerson),
         .warning
       )

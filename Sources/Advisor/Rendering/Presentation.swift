@@ -23,6 +23,17 @@ struct Presentation: Sendable {
 
   let numbers = NumberStyle.text
 
+  /// Words alone, for texts that are laid out elsewhere.
+  static func plain(_ language: Language) -> Presentation {
+    Presentation(
+      language: language,
+      width: standardWidth,
+      isASCII: false,
+      isPlain: false,
+      palette: Palette(isOn: false)
+    )
+  }
+
   /// Draws bars in the characters allowed.
   var bar: Bar { Bar(isASCII: isASCII) }
 

@@ -1,4 +1,5 @@
 import Allocation
+import Diagnostics
 
 /// The scenarios in force with their probabilities as bars.
 struct ScenariosText: Sendable {
@@ -33,10 +34,17 @@ struct ScenariosText: Sendable {
     page.add(table)
     // In Chinese the table has the names already.
     for scenario in book.scenarios where presentation.language == .english {
-      page.add(label: "  \(scenario.id)", presentation(scenario.name), column: 5, tone: .name)
+      page.add(
+        label: "  \(scenario.id)",
+        presentation(scenario.name),
+        column: 4 + idWidth,
+        tone: .name
+      )
     }
     return page
   }
+
+  private var idWidth: Int { book.scenarios.map(\.id.displayWidth).max() ?? 0 }
 
   private func purchases(of scenario: Scenario) -> String {
     guard let range = scenario.purchases else { return "" }

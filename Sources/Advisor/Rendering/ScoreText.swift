@@ -31,7 +31,8 @@ struct ScoreText: Sendable {
   private func table(_ scores: [SourceScore]) -> Table {
     var table = Table(
       [
-        .init("", greatestWidth: 30), .init(say("resolved", "已揭晓"), .right), .init("Brier", .right),
+        .init("", greatestWidth: 30), .init(say("resolved", "已揭晓"), .right),
+        .init(say("Brier", "布赖尔"), .right),
         .init(say("equal odds", "均等"), .right), .init(say("skill", "技能"), .right),
         .init(say("log", "对数"), .right), .init(say("calibration", "校准")),
       ],
@@ -39,7 +40,7 @@ struct ScoreText: Sendable {
     )
     for score in scores {
       table.add([
-        .init(score.source, .name), .init("\(score.resolved)"),
+        .init(Sentences(presentation).speaker(score.source), .name), .init("\(score.resolved)"),
         .init(numbers.fixed(score.brier, 3)),
         .init(numbers.fixed(score.equalOdds, 3)), .init(numbers.signed(score.skill, 2)),
         .init(score.logarithmic.isFinite ? numbers.fixed(score.logarithmic, 3) : "∞"),
@@ -57,8 +58,11 @@ struct ScoreText: Sendable {
       case .underconfident: say("underconfident", "信心不足")
       case .calibrated: say("as sure as it is right", "信心与命中相符")
       }
-    guard let suggested = score.suggestedTrust else { return judgement }
-    let present = numbers.fixed(trust[score.source], 2)
+    // Nobody's own settings have a weight to be trusted with.
+    guard case .source(let source) = score.source, let suggested = score.suggestedTrust else {
+      return judgement
+    }
+    let present = numbers.fixed(trust[source], 2)
     let next = numbers.fixed(suggested, 2)
     return judgement
       + say("; suggested trust \(present) → \(next)", "；建议信任度 \(present) → \(next)")
@@ -77,7 +81,7 @@ struct ScoreText: Sendable {
       let own = forecasts.filter { $0.source == score.source }
       for (index, band) in Calibration(of: own).bands.enumerated() {
         table.add([
-          .init(index == 0 ? score.source : "", .name),
+          .init(index == 0 ? Sentences(presentation).speaker(score.source) : "", .name),
           .init("\(numbers.fixed(100 * band.from, 0))–\(numbers.fixed(100 * band.to, 0))%"),
           .init("\(band.count)"), .init(numbers.probability(band.stated)),
           .init(numbers.probability(band.observed)),

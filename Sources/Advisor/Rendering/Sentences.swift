@@ -1,4 +1,5 @@
 import Allocation
+import Journal
 
 /// Words that several views share, in both languages.
 struct Sentences: Sendable {
@@ -29,6 +30,14 @@ struct Sentences: Sendable {
   func origin(_ provenance: String) -> String {
     provenance == "prior"
       ? say("prior", "先验") : say(provenance, provenance.replacing("proposal", with: "提案"))
+  }
+
+  /// Whose probabilities they are.
+  func speaker(_ speaker: Speaker) -> String {
+    switch speaker {
+    case .source(let name): name
+    case .hand(let author): say("\(author), by hand", "\(author)（手工）")
+    }
   }
 
   /// The word for which way a trade goes.

@@ -6,7 +6,7 @@ import PositionedData
 enum Clock {
   /// Today, where the user is.
   static func today() -> CalendarDate {
-    var now = time(nil)
+    var now = present().tv_sec
     // `tm` may hold a pointer to a zone's name, which is not read; both structures are used within the
     // call alone.
     var parts = unsafe tm()
@@ -18,10 +18,16 @@ enum Clock {
 
   /// The present moment.
   static func now() -> Moment {
+    let now = present()
+    return Moment(milliseconds: now.tv_sec * 1000 + now.tv_nsec / 1_000_000)
+  }
+
+  /// What the system's clock says; the first of 1970 where it says nothing.
+  private static func present() -> timespec {
     var time = timespec()
     // The call fills the structure and keeps no pointer to it.
-    guard unsafe clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Moment(milliseconds: 0) }
-    return Moment(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    guard unsafe clock_gettime(CLOCK_REALTIME, &time) == 0 else { return timespec() }
+    return time
   }
 
   /// Where a clock starts that says nothing sensible.

@@ -2,13 +2,14 @@ import Diagnostics
 import PositionedData
 
 extension Plan.Client {
-  init(_ portfolio: Portfolio) {
+  init(_ portfolio: Portfolio, on date: CalendarDate) {
     self.init(
       id: portfolio.id,
       name: portfolio.name,
       currency: portfolio.currency,
       netAssetValue: portfolio.netAssetValue,
-      policy: portfolio.policy.name
+      policy: portfolio.policy.name,
+      asOf: portfolio.asOf.flatMap { $0 < date ? $0 : nil }
     )
   }
 }

@@ -47,7 +47,7 @@ extension Plan {
     beliefs = origin.beliefs
     remembered = origin.memory
     asOf = recommendation.asOf
-    client = Client(recommendation.portfolio)
+    client = Client(recommendation.portfolio, on: recommendation.asOf)
     scenarios = recommendation.outlook.scenarios.map { ScenarioLine($0, of: book) }
     risk = Risk(recommendation, of: book)
     replays = recommendation.outlook.replays.map {
@@ -77,7 +77,7 @@ extension Plan {
     beliefs = origin.beliefs
     remembered = origin.memory
     asOf = conflict.asOf
-    client = Client(conflict.portfolio)
+    client = Client(conflict.portfolio, on: conflict.asOf)
     scenarios = zip(book.scenarios, conflict.beliefs.probabilities).map {
       ScenarioLine(id: $0.id, slug: $0.slug, name: $0.name, probability: $1, result: nil)
     }

@@ -51,6 +51,11 @@ package struct Plan: Sendable, Hashable {
   /// The limits that leave no room for an allocation; empty when there is one.
   package let conflict: [ConflictLine]
 
+  /// The day its prices are of; those of a file of prices are taken as of the day computed for.
+  package var pricesDate: CalendarDate {
+    inputs.contains { $0.name == "prices" } ? asOf : client.asOf ?? asOf
+  }
+
   /// Whose plan it is.
   package struct Client: Sendable, Hashable {
     package let id: String
@@ -60,6 +65,8 @@ package struct Plan: Sendable, Hashable {
     package let netAssetValue: Money
     /// The policy's name.
     package let policy: String
+    /// The day of its holdings and prices, where that is before the day computed for.
+    package let asOf: CalendarDate?
   }
 
   /// Something the plan was computed from.

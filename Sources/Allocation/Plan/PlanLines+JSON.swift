@@ -2,10 +2,12 @@ import PositionedData
 
 extension Plan.Client {
   var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "id": .string(id), "name": .string(name), "currency": .string(currency),
       "netAssetValue": .money(netAssetValue), "policy": .string(policy),
     ]
+    members["asOf"] = asOf.map { .string($0.description) }
+    return .object(members)
   }
 }
 

@@ -32,9 +32,17 @@ extension Plan.Client {
     let currency = object.text("currency", &findings)
     let value = object.required("netAssetValue", &findings)?.money(&findings)
     let policy = object.text("policy", &findings)
+    let asOf = object.optional("asOf")?.date(&findings)
     object.finish(&findings)
     guard let id, let name, let currency, let value, let policy else { return nil }
-    self.init(id: id, name: name, currency: currency, netAssetValue: value, policy: policy)
+    self.init(
+      id: id,
+      name: name,
+      currency: currency,
+      netAssetValue: value,
+      policy: policy,
+      asOf: asOf
+    )
   }
 }
 

@@ -2,9 +2,11 @@ internal import Diagnostics
 internal import PositionedData
 
 /// The schema line of a file: what it is and in which version.
-enum Schema {
-  static let portfolio = "advisor.portfolio/1"
-  static let policy = "advisor.policy/1"
+package enum Schema {
+  /// A portfolio.
+  package static let portfolio = "advisor.portfolio/1"
+  /// A client's policy.
+  package static let policy = "advisor.policy/1"
 
   /// Reports a schema that is missing or another.
   ///

@@ -1,7 +1,7 @@
 /// Probabilities that somebody gave for outcomes of which one has come true since.
 package struct Forecast: Sendable, Hashable {
   /// Whose they are.
-  package let source: String
+  package let source: Speaker
   /// What was resolved: a round of the scenarios, or a question.
   package let resolution: String
   /// A probability for each outcome; they sum to one.
@@ -10,7 +10,7 @@ package struct Forecast: Sendable, Hashable {
   package let outcome: Int
 
   /// Creates a forecast.
-  package init(source: String, resolution: String, probabilities: [Double], outcome: Int) {
+  package init(source: Speaker, resolution: String, probabilities: [Double], outcome: Int) {
     precondition(probabilities.indices.contains(outcome), "the outcome is one of those forecast")
     self.source = source
     self.resolution = resolution

@@ -1,7 +1,7 @@
 /// How well one source's forecasts have done.
 package struct SourceScore: Sendable, Hashable {
   /// Whose they are.
-  package let source: String
+  package let source: Speaker
   /// How many things were resolved that it had spoken of.
   package let resolved: Int
   /// The mean Brier score; each resolution counts once, however often the source spoke of it.
@@ -60,7 +60,7 @@ package struct SourceScore: Sendable, Hashable {
       .sorted { ($1.resolved, $0.source) < ($0.resolved, $1.source) }
   }
 
-  private init(source: String, _ forecasts: [Forecast]) {
+  private init(source: Speaker, _ forecasts: [Forecast]) {
     let rounds = Dictionary(grouping: forecasts, by: \.resolution).values
       .sorted { $0[0].resolution < $1[0].resolution }
     func mean(_ measure: (Forecast) -> Double) -> Double {

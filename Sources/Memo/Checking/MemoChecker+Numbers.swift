@@ -119,7 +119,7 @@ extension MemoChecker {
         finding(.planIdentity, nil, "the \(input) changed after the plan was made", again)
       )
     }
-    let age = plan.asOf.days(to: date)
+    let age = plan.pricesDate.days(to: date)
     if age > frame.priceAgeLimitDays {
       let limit = frame.priceAgeLimitDays
       findings.append(

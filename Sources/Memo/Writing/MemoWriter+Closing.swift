@@ -14,8 +14,8 @@ extension MemoWriter {
 
   private var method: String {
     say(
-      "Method: each rule turns the chances of the scenarios into a wish for more or less of an asset. A solver then finds the closest weights that the policy allows, counting trading costs. Assumptions: the result of each asset in each scenario is a fixed figure of the rule book. Holdings and prices are of \(plan.asOf).",
-      "方法：各规则把情景概率转化为对资产的增减要求，再由求解器在政策允许的范围内、计入交易成本，求出最接近的权重。假设：各资产在各情景下的结果为规则手册中的固定数值。持仓与价格日期为\(plan.asOf)。"
+      "Method: each rule turns the chances of the scenarios into a wish for more or less of an asset. A solver then finds the closest weights that the policy allows, counting trading costs. Assumptions: the result of each asset in each scenario is a fixed figure of the rule book. Holdings and prices are of \(plan.pricesDate).",
+      "方法：各规则把情景概率转化为对资产的增减要求，再由求解器在政策允许的范围内、计入交易成本，求出最接近的权重。假设：各资产在各情景下的结果为规则手册中的固定数值。持仓与价格日期为\(plan.pricesDate)。"
     )
   }
 

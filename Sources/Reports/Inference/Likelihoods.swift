@@ -11,7 +11,7 @@ package struct Likelihoods: Sendable {
   /// The least probability of a scenario, as a fraction.
   let floor: Double
   /// A move beyond this, as a fraction, asks for a named person.
-  let namedPersonMove: Double
+  package let namedPersonMove: Double
   /// Figures of one source that differ by this factor are held.
   let conflictFactor: Double
   let credibility: Credibility

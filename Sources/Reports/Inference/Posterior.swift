@@ -72,4 +72,6 @@ package struct Posterior: Sendable {
   package let floored: [String]
   /// Scenarios that move so far that a named person is asked for.
   package let needsNamedPerson: [String]
+  /// The move of a probability beyond which a named person is asked for.
+  package let namedPersonMove: Double
 }

@@ -40,7 +40,8 @@ struct PosteriorBuilder {
           && $1.0 <= likelihoods.floor + Self.floorTolerance
       }.map(\.0),
       needsNamedPerson: zip(likelihoods.scenarios, moves)
-        .filter { abs($1) > likelihoods.namedPersonMove }.map(\.0)
+        .filter { abs($1) > likelihoods.namedPersonMove }.map(\.0),
+      namedPersonMove: likelihoods.namedPersonMove
     )
   }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import TestSupport
@@ -9,7 +10,8 @@ import Testing
   static let commands = [
     [], ["rebalance"], ["explain"], ["flip"], ["scenarios"], ["scenarios", "show"], ["signals"],
     ["signals", "show"], ["rules"], ["rules", "list"], ["rules", "check"], ["rules", "test"],
-    ["rules", "explain"], ["policy"], ["policy", "show"], ["policy", "check"], ["schema"], ["init"],
+    ["rules", "explain"], ["sources"], ["journal"], ["policy"], ["policy", "show"],
+    ["policy", "check"], ["schema"], ["init"],
     ["doctor"], ["completions"], ["version"], ["help"],
   ]
 
@@ -21,6 +23,17 @@ import Testing
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 24)
     #expect(lines.map { String($0).displayWidth }.max() ?? 0 <= 80)
+  }
+
+  @Test(arguments: [["-h"], ["help"]], AdvisorCommand.configuration.subcommands.indices)
+  func everySubcommandIsListed(asking: [String], index: Int) async throws {
+    let group = AdvisorCommand.configuration.subcommands[index].configuration
+    let name = group.commandName ?? ""
+    let run = try await runAdvisor(asking == ["help"] ? ["help", name] : [name, "-h"])
+    for subcommand in group.subcommands {
+      let name = subcommand.configuration.commandName ?? ""
+      #expect(run.output.contains("\n  \(name) "), "\(name)")
+    }
   }
 
   @Test(arguments: commands)

@@ -33,7 +33,14 @@ struct EvidenceTests {
   }
 
   private func accept(_ note: Int, in house: JournalWorkspace) async throws -> CommandRun {
-    try await house.run("scenarios", "update", "\(Self.notes[note].name).json", "--author", "ng")
+    try await house.run(
+      "scenarios",
+      "update",
+      "--yes",
+      "\(Self.notes[note].name).json",
+      "--author",
+      "ng"
+    )
   }
 
   /// The rows of probabilities, without the revision.
@@ -67,7 +74,16 @@ struct EvidenceTests {
     for note in Self.notes.indices.filter({ !kept.contains($0) }).shuffled(using: &random) {
       let line = entries.first { $0.contains("Note \(note)") }
       let entry = String(try #require(line?.split(separator: " ").first))
-      try await other.output("scenarios", "retract", entry, "--note", "corrected", "--author", "ng")
+      try await other.output(
+        "scenarios",
+        "retract",
+        "--yes",
+        entry,
+        "--note",
+        "corrected",
+        "--author",
+        "ng"
+      )
     }
     #expect(try await shown(one) == shown(other))
     #expect(try await one.output("signals", "show") == other.output("signals", "show"))
@@ -119,11 +135,70 @@ struct EvidenceTests {
     let house = try await house()
     _ = try await accept(0, in: house)
     let before = try await shown(house)
-    let nameless = try await house.run("sources", "trust", "pace.html", "0.5")
+    let nameless = try await house.run("sources", "trust", "--yes", "pace.html", "0.5")
     #expect(nameless.exitCode == 64)
-    try await house.output("sources", "trust", "pace.html", "0.5", "--note", "two misses")
+    let unknown = try await house.run("sources", "trust", "pace.htm", "0.5", "--note", "n", "--yes")
+    #expect(unknown.exitCode == 65)
+    #expect(unknown.errors.contains("did you mean `pace.html`?"))
+    try await house.output("sources", "trust", "--yes", "pace.html", "0.5", "--note", "two misses")
     #expect(try await shown(house) != before)
-    try await house.output("sources", "trust", "pace.html", "1", "--note", "back to par")
+    try await house.output("sources", "trust", "--yes", "pace.html", "1", "--note", "back to par")
     #expect(try await shown(house) == before)
+  }
+
+  /// What history says of the last entry is what is shown, whatever the clocks of entries said.
+  @Test func historyAndShowAgreeWhenAClockWasSetBack() async throws {
+    let house = try await house()
+    _ = try await accept(0, in: house)
+    try await house.output("scenarios", "set", "A=41", "--yes", "--note", "n", "--author", "ng")
+    try await house.output("scenarios", "undo", "--yes", "--author", "ng")
+    // The same record, its last entry of a day long before the report.
+    var lines = try await house.record()
+    let last = lines.removeLast()
+    let body = last.components(separatedBy: ",\"digest\"")[0] + "}"
+    let time = body.components(separatedBy: "\"time\":\"")[1].prefix(24)
+    let older = body.replacingOccurrences(of: time, with: "2020-01-01T00:00:00.000Z")
+    let digest = Digest.hexadecimal(of: Array(older.utf8))
+    lines.append(older.dropLast() + ",\"digest\":\"\(digest)\"}")
+    try house.place.write(lines.joined(separator: "\n") + "\n", to: "record.jsonl")
+    try await house.output("journal", "import", "record.jsonl", "--journal", "other.db")
+    let shown = try await house.output("scenarios", "show", "--journal", "other.db")
+    let history = try await house.output(
+      "scenarios",
+      "history",
+      "--journal",
+      "other.db",
+      "--last",
+      "1"
+    )
+    let shares = try #require(history.components(separatedBy: " · ").dropFirst().first)
+    #expect(shares != "40 35 25")
+    for share in shares.split(separator: " ") {
+      #expect(shown.contains(" \(share)% "), "\(shown)\(history)")
+    }
+  }
+
+  /// Signals belong to the report they were read from, however many reports are accepted at once.
+  @Test func everySignalBelongsToItsReport() async throws {
+    let house = try JournalWorkspace()
+    let signals = [
+      "SOFR-IORB spread stood at 12 bp", "VIX stood at 21", "SOFR-IORB spread stood at 9 bp",
+    ]
+    for (index, text) in signals.enumerated() {
+      let day = Clock.daysAgo(9 - index)
+      try house.place.write(
+        """
+        <html><head><title>Note \(index)</title><meta name="date" content="\(day)"></head>
+        <body><article><h1>Note \(index)</h1><p>The \(text) on \(day).</p></article></body></html>
+        """,
+        to: "s\(index).html"
+      )
+    }
+    try await house.output("ingest", "s0.html", "s1.html", "s2.html", "-o", "p.json")
+    try await house.output("scenarios", "update", "p.json", "--yes", "--author", "ng")
+    let record = try await house.record()
+    let belonging = record.filter { $0.contains("\"kind\":\"signal-observed\"") }
+    #expect(belonging.count > 1, "\(record)")
+    #expect(try await house.output("journal", "verify").hasPrefix("ok: "))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PositionedData
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ struct PlanTests {
     let house = try JournalWorkspace(["c3-growth"])
     try house.copy("portfolios/signals/signals.json", to: "signals.json")
     try await house.output("signals", "import", "signals.json")
-    try await house.output("scenarios", "set", "C=28", "--note", "n")
+    try await house.output("scenarios", "set", "--yes", "C=28", "--note", "n")
     return house
   }
 
@@ -35,7 +36,7 @@ struct PlanTests {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     try house.place.write("{}", to: Self.portfolio)
-    try await house.output("scenarios", "set", "C=30", "--note", "later")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later")
     let said = try await house.output("journal", "replay", "plan.json", "-o", "again.json")
     #expect(said.contains("the same to the byte"))
     #expect(try house.place.read("again.json") == house.place.read("plan.json"))
@@ -44,7 +45,14 @@ struct PlanTests {
   /// The second plan rests on what the rules were found doing by the first, and its id says so.
   @Test func aMemoKnowsAPlanThatRemembersItsRules() async throws {
     let house = try await house()
-    try await house.output("scenarios", "set", "C=30", "--note", "the volatility trade goes off")
+    try await house.output(
+      "scenarios",
+      "set",
+      "--yes",
+      "C=30",
+      "--note",
+      "the volatility trade goes off"
+    )
     try await house.output("rebalance", Self.portfolio, "--save", "first.json")
     try await house.output("rebalance", Self.portfolio, "--save", "second.json")
     #expect(try house.place.read("second.json").contains("\"remembered\""))
@@ -56,18 +64,18 @@ struct PlanTests {
   @Test func aPlanThatNoLongerMatchesIsNotApplied() async throws {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
-    try await house.output("scenarios", "set", "C=30", "--note", "later")
-    let moved = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later")
+    let moved = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test")
     #expect(moved.exitCode == 4)
     #expect(moved.errors.contains("scenarios: A 38.4% → 37.3%"), "\(moved.errors)")
-    try await house.output("scenarios", "undo")
+    try await house.output("scenarios", "undo", "--yes")
     let text = try house.place.read(Self.portfolio)
     try house.place.write(text + "\n", to: Self.portfolio)
-    let changed = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    let changed = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test")
     #expect(changed.exitCode == 4)
     #expect(changed.errors.contains("portfolio `\(Self.portfolio)` has changed"))
     try house.place.write(text, to: Self.portfolio)
-    try await house.output("apply", "plan.json", "--allow-stale", "test")
+    try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
   }
 
   @Test func aSignalOfTheDayChangesAPlanAndALaterOneDoesNot() async throws {
@@ -75,9 +83,25 @@ struct PlanTests {
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     let later = ["--source", "s", "--date", "2026-01-05"]
     try await house.output("signals", "set", "vix", "21", later[0], later[1], later[2], later[3])
-    try await house.output("approve", "plan.json", "--role", "committee", "--author", "bob")
+    try await house.output(
+      "approve",
+      "--yes",
+      "plan.json",
+      "--role",
+      "committee",
+      "--author",
+      "bob"
+    )
     try await house.output("signals", "set", "vix", "21", "--source", "s", "--date", "2025-12-31")
-    let run = try await house.run("approve", "plan.json", "--role", "cio", "--author", "bob")
+    let run = try await house.run(
+      "approve",
+      "--yes",
+      "plan.json",
+      "--role",
+      "cio",
+      "--author",
+      "bob"
+    )
     #expect(run.exitCode == 4)
     #expect(run.errors.contains("signals `journal` has changed"))
   }
@@ -88,6 +112,7 @@ struct PlanTests {
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     try await house.output(
       "apply",
+      "--yes",
       "plan.json",
       stale[0],
       stale[1],
@@ -102,9 +127,21 @@ struct PlanTests {
         == "Action,Quantity,Symbol,SecType,Exchange,Currency,TimeInForce,OrderType,BasketTag"
     )
     #expect(basket.contains { $0.hasPrefix("SELL,") && $0.contains(",VOO,STK,SMART,USD,DAY,MKT,") })
-    let twice = try await house.run("apply", "plan.json", stale[0], stale[1])
+    let twice = try await house.run("apply", "--yes", "plan.json", stale[0], stale[1])
     #expect(twice.exitCode == 4)
     #expect(twice.errors.contains("E4252"))
+  }
+
+  /// Prices keep their own day, whatever day is computed for.
+  @Test func aLaterDayDoesNotMakeOldPricesFresh() async throws {
+    let house = try await house()
+    let today = Clock.daysAgo(0).description
+    let run = try await house.run("rebalance", Self.portfolio, "--as-of", today, "--save", "p.json")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("warning[W4005]: the portfolio is of 2025-12-31"))
+    let applied = try await house.run("apply", "--yes", "p.json")
+    #expect(applied.exitCode == 4)
+    #expect(applied.errors.contains("error[E4253]: the plan's prices are of 2025-12-31"))
   }
 
   @Test func messagesHaveTheirLengthAndChecksum() async throws {
@@ -112,6 +149,7 @@ struct PlanTests {
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     try await house.output(
       "apply",
+      "--yes",
       "plan.json",
       "--allow-stale",
       "test",

@@ -55,6 +55,15 @@ struct RecordCommandTests {
     (["vix", "20", "--source", "\u{7}"], 64, "control character"),
   ]
 
+  @Test func valuesBelowZeroAreNoOptions() async throws {
+    let house = try JournalWorkspace()
+    try await house.output("signals", "set", "y2_iorb", "-20", "--source", "s")
+    #expect(try await house.record()[0].contains("\"value\":-20"))
+    let run = try await house.run("signals", "set", "vix", "20", "--sourc", "s", "--source", "s")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("--sourc"))
+  }
+
   @Test func observationsThatCannotBeAreRefused() async throws {
     let house = try JournalWorkspace()
     for (arguments, exitCode, words) in Self.refusals {
@@ -73,8 +82,8 @@ struct RecordCommandTests {
     let open = try await house.output("scenarios", "questions", "--open")
     #expect(open.contains("ann, by hand 60%"))
     #expect(open.contains("house-b 90%"))
-    try await house.output("scenarios", "resolve", "Q-1", "yes", "--note", "the release")
-    let twice = try await house.run("scenarios", "resolve", "Q-1", "no", "--note", "no")
+    try await house.output("scenarios", "resolve", "--yes", "Q-1", "yes", "--note", "the release")
+    let twice = try await house.run("scenarios", "resolve", "--yes", "Q-1", "no", "--note", "no")
     #expect(twice.exitCode == 65)
     #expect(twice.errors.contains("E4258"))
     let score = try await house.output("scenarios", "score")
@@ -88,13 +97,86 @@ struct RecordCommandTests {
     #expect(score.contains("80–100%"))
   }
 
+  @Test func whoSpeaksAfterTheFactForeseesNothing() async throws {
+    let house = try JournalWorkspace()
+    let by = Clock.daysAgo(-30).description
+    try await house.output("scenarios", "ask", "above 40?", "--by", by, "-p", "60")
+    let early = Clock.daysAgo(20).description
+    let note = ["--note", "the release", "--yes"]
+    try await house.output(
+      "scenarios",
+      "resolve",
+      "q-1",
+      "yes",
+      "--date",
+      early,
+      note[0],
+      note[1],
+      note[2]
+    )
+    let late = try await house.run("scenarios", "ask", "Q-1", "-p", "99")
+    #expect(late.exitCode == 65)
+    #expect(late.errors.contains("error[E4258]"))
+    #expect(try await house.output("scenarios", "score").contains("nothing is scored"))
+    let set = ["C=30", "--note", "n", "--yes"]
+    try await house.output("scenarios", "set", set[0], set[1], set[2], set[3])
+    try await house.output("scenarios", "resolve", "C", "--date", early, note[0], note[1], note[2])
+    #expect(try await house.output("scenarios", "score").contains("nothing is scored"))
+    let answered = try await house.run(
+      "scenarios",
+      "resolve",
+      "C",
+      "yes",
+      note[0],
+      note[1],
+      note[2]
+    )
+    #expect(answered.exitCode == 64)
+    let dated = try await house.run("scenarios", "ask", "Q-1", "-p", "9", "--by", by)
+    #expect(dated.errors.contains("leave `--by` out"))
+  }
+
+  @Test func doctorCountsTheSignalsOfTheJournal() async throws {
+    let house = try JournalWorkspace()
+    #expect(try await house.output("doctor").contains("signals  none"))
+    try await house.output("signals", "set", "vix", "20", "--source", "s")
+    #expect(try await house.output("doctor").contains("journal, 1 fresh"))
+  }
+
+  @Test func whereAJournalIsMadeOutsideAnyWorkspaceIsSaid() async throws {
+    let place = try TemporaryDirectory()
+    let environment = ["XDG_STATE_HOME": place.path + "/state", "USER": "ann"]
+    try place.write("", to: "empty.jsonl")
+    let run = try await runAdvisor(
+      ["journal", "import", "empty.jsonl"],
+      in: place.url,
+      environment: environment
+    )
+    let path = "\(place.path)/state/advisor/journal.db"
+    #expect(run.errors.contains("warning[W4243]"))
+    #expect(run.errors.contains(path))
+    #expect(run.output == "0 entries added to \(path), 0 known already\n")
+  }
+
+  @Test func historyAndLogSpeakChinese() async throws {
+    let house = try JournalWorkspace()
+    try await house.output("scenarios", "set", "C=28", "--note", "理由", "--yes")
+    try await house.output("scenarios", "undo", "--yes")
+    let history = try await house.output("scenarios", "history", "--detail", "--lang", "zh")
+    let log = try await house.output("journal", "log", "--lang", "zh")
+    let letters = (history + log).unicodeScalars.filter { ("b"..."z").contains($0) }
+    // What is left is who, which revision, and the letter of universal time.
+    #expect(Set(letters.map(Character.init)).isSubset(of: Set("ann r")))
+  }
+
   @Test func handSettingsAreScoredOnceAScenarioCameTrue() async throws {
     let house = try JournalWorkspace()
-    try await house.output("scenarios", "set", "C=30", "--note", "n")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "n")
     #expect(try await house.output("scenarios", "score").contains("Nothing is resolved yet"))
     let ahead = try await house.run(
       "scenarios",
       "resolve",
+      "--yes",
       "C",
       "--date",
       "2999-01-01",
@@ -102,7 +184,7 @@ struct RecordCommandTests {
       "n"
     )
     #expect(ahead.exitCode == 64)
-    try await house.output("scenarios", "resolve", "C", "--note", "written test met")
+    try await house.output("scenarios", "resolve", "--yes", "C", "--note", "written test met")
     let score = try await house.output("scenarios", "score")
     #expect(score.contains("ann, by hand"))
   }

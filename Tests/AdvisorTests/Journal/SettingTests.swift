@@ -1,4 +1,5 @@
 import Foundation
+import PositionedData
 import TestSupport
 import Testing
 
@@ -16,6 +17,7 @@ struct SettingTests {
     let output = try await house.output(
       "scenarios",
       "set",
+      "--yes",
       "C=30",
       "--rescale",
       how,
@@ -32,7 +34,7 @@ struct SettingTests {
     let house = try JournalWorkspace()
     for (arguments, exitCode, code) in Self.refusals {
       let run = try await runAdvisor(
-        ["scenarios", "set"] + arguments,
+        ["scenarios", "set", "--yes"] + arguments,
         in: house.place.url,
         environment: ["USER": "ann"]
       )
@@ -46,7 +48,7 @@ struct SettingTests {
     (["C=30"], 64, "error[E4240]"),
     (["C=30", "--note", " "], 64, "is empty: say why"),
     (["C=30", "--note", "a\u{1B}[31m"], 64, "has a control character, U+1B"),
-    (["C=40", "--note", "n"], 3, "error[E4242]: C would move by 15.0 points within a month"),
+    (["C=40", "--note", "n"], 3, "error[E4242]: C would move from 25% to 40% within a month"),
     (["reflatoin=30", "--note", "n"], 65, "did you mean `reflation`?"),
     (["B=40", "--rescale", "none", "--note", "n"], 65, "error[E2103]"),
     (["C=30", "--rescale", "from:X", "--note", "n"], 65, "it may be A, B"),
@@ -57,23 +59,33 @@ struct SettingTests {
 
   @Test func aNamedAuthorMayMoveFar() async throws {
     let house = try JournalWorkspace()
-    try await house.output("scenarios", "set", "C=40", "--note", "n", "--author", "A. Ng")
-    let back = try await house.run("scenarios", "undo")
+    try await house.output("scenarios", "set", "--yes", "C=40", "--note", "n", "--author", "A. Ng")
+    let back = try await house.run("scenarios", "undo", "--yes")
     #expect(back.exitCode == 0, "back where it was a month ago")
-    let again = try await house.run("scenarios", "redo")
+    let again = try await house.run("scenarios", "redo", "--yes")
     #expect(again.exitCode == 3)
     #expect(again.errors.contains("E4242"))
   }
 
   @Test func undoingErasesNothing() async throws {
     let house = try JournalWorkspace()
-    try await house.output("scenarios", "set", "C=28", "--note", "one")
-    try await house.output("scenarios", "set", "C=30", "--note", "two")
-    #expect(try await house.output("scenarios", "undo").contains("liquidity-shock 30% → 28%"))
-    #expect(try await house.output("scenarios", "undo").contains("liquidity-shock 28% → 25%"))
-    #expect(try await house.run("scenarios", "undo").errors.contains("There is nothing to undo."))
-    #expect(try await house.output("scenarios", "redo").contains("liquidity-shock 25% → 28%"))
-    #expect(try await house.output("scenarios", "redo").contains("liquidity-shock 28% → 30%"))
+    try await house.output("scenarios", "set", "--yes", "C=28", "--note", "one")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "two")
+    #expect(
+      try await house.output("scenarios", "undo", "--yes").contains("liquidity-shock 30% → 28%")
+    )
+    #expect(
+      try await house.output("scenarios", "undo", "--yes").contains("liquidity-shock 28% → 25%")
+    )
+    #expect(
+      try await house.run("scenarios", "undo", "--yes").errors.contains("There is nothing to undo.")
+    )
+    #expect(
+      try await house.output("scenarios", "redo", "--yes").contains("liquidity-shock 25% → 28%")
+    )
+    #expect(
+      try await house.output("scenarios", "redo", "--yes").contains("liquidity-shock 28% → 30%")
+    )
     #expect(try await house.record().count == 7)
     let past = try await house.output("scenarios", "show", "--at", "r2")
     #expect(past.contains("28%"))
@@ -84,6 +96,36 @@ struct SettingTests {
     let output = try await house.output("scenarios", "set", "C=30", "--note", "n", "--no-input")
     #expect(output.contains("of 2 portfolios' plans; largest: "))
     #expect(try house.journalBytes().isEmpty)
+  }
+
+  /// Where nobody has answered and nobody can be asked, a change is shown and not recorded.
+  @Test func whatNobodyWasAskedIsNotRecorded() async throws {
+    let house = try JournalWorkspace()
+    let run = try await house.run("scenarios", "set", "C=30", "--note", "n")
+    #expect(run.exitCode == 64)
+    #expect(run.output.contains("liquidity-shock 25% → 30%"))
+    #expect(run.errors.contains("error[E4263]"))
+    #expect(try house.journalBytes().isEmpty)
+    let looked = try await house.run("signals", "set", "vix", "20", "--source", "s", "--no-input")
+    #expect(looked.errors == "Nothing was recorded.\n")
+    #expect(try house.journalBytes().isEmpty)
+  }
+
+  @Test func theScenarioThatMovesMostIsNamed() async throws {
+    let house = try JournalWorkspace()
+    let run = try await house.run("scenarios", "set", "C=70", "--note", "n", "--yes")
+    #expect(run.exitCode == 3)
+    #expect(run.errors.contains("C would move from 25% to 70% within a month"))
+    #expect(run.errors.contains("more than 10 points need"))
+  }
+
+  @Test func takingBackAndBringingBackAreToldApart() async throws {
+    let house = try JournalWorkspace()
+    try await house.output("scenarios", "set", "--yes", "C=28", "--note", "one")
+    let undone = try await house.run("scenarios", "undo", "--yes")
+    #expect(undone.errors.hasPrefix("Takes back entry 2, override of "))
+    let redone = try await house.run("scenarios", "redo", "--yes")
+    #expect(redone.errors.hasPrefix("Brings back entry 2, override of "))
   }
 
   @Test(arguments: [2, 7])
@@ -99,6 +141,7 @@ struct SettingTests {
     let set = try await house.output(
       "scenarios",
       "set",
+      "--yes",
       "fair=64",
       "--note",
       "clouds",
@@ -112,6 +155,7 @@ struct SettingTests {
     let equal = try await house.output(
       "scenarios",
       "set",
+      "--yes",
       "fair=70",
       "--rescale",
       "equal",

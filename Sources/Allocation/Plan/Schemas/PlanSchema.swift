@@ -49,6 +49,7 @@ extension FileSchema {
       [
         "id": ["type": "string"], "name": ["type": "string"], "currency": ["type": "string"],
         "netAssetValue": ["type": "number"], "policy": ["type": "string"],
+        "asOf": .reference("date"),
       ],
       required: ["id", "name", "currency", "netAssetValue", "policy"]
     ),

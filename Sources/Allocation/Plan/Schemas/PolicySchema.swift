@@ -2,7 +2,7 @@ import PositionedData
 
 extension FileSchema {
   static let policyDocument = document(
-    "advisor.policy/1",
+    Schema.policy,
     object(policyProperties, required: ["schema", "strategic"], about: policyDescription),
     definitions: sharedDefinitions.merging(limitDefinition) { first, _ in first }
   )
@@ -31,7 +31,7 @@ extension FileSchema {
   ]
 
   private static let policyProperties: [String: JSONValue] = [
-    "schema": .constant("advisor.policy/1"),
+    "schema": .constant(Schema.policy),
     "name": .textSchema("a name for the output, such as moderate-growth v3"),
     "strategic": .any(
       of: [.constant("holdings"), .map(of: .reference("fraction"), about: "weights by sleeve")],

@@ -2,7 +2,7 @@ import PositionedData
 
 extension FileSchema {
   static let portfolioDocument = document(
-    "advisor.portfolio/1",
+    Schema.portfolio,
     object(
       portfolioProperties,
       required: ["schema", "id", "currency", "holdings", "cash", "policy"],
@@ -12,7 +12,7 @@ extension FileSchema {
   )
 
   private static let portfolioProperties: [String: JSONValue] = [
-    "schema": .constant("advisor.portfolio/1"),
+    "schema": .constant(Schema.portfolio),
     "id": .textSchema("a short name, such as hh-042"),
     "name": .textSchema("the client's name"),
     "currency": ["type": "string", "pattern": "^[A-Z]{3}$", "description": "ISO 4217 code"],

@@ -47,7 +47,8 @@ struct AttributionFinder {
 
   /// `larger than dealers had pencilled in`: those compared with do not speak.
   private func isCompared(_ mention: Mention) -> Bool {
-    Comparisons.stand(in: sentence.text, before: mention.range.lowerBound)
+    let end = sentence.text.skippingSpaces(backFrom: mention.range.lowerBound)
+    return sentence.words.contains { $0.word == .compared && $0.range.upperBound == end }
   }
 
   private func mentions() -> [Mention] {
@@ -111,16 +112,5 @@ struct AttributionFinder {
       hit.word == .announces && hit.range.lowerBound >= range.upperBound
         && hit.range.lowerBound - range.upperBound <= 30
     }
-  }
-}
-
-/// Words behind which somebody is only compared with.
-private enum Comparisons {
-  private static let words = WordTable<Void>(lists: [
-    (): "than|than most|than many|than some|than the|unlike|高于|低于|超过|不同于|多于|少于"
-  ])
-
-  static func stand(in text: UniformText, before offset: Int) -> Bool {
-    words.longest(in: text, endingAt: offset) != nil
   }
 }

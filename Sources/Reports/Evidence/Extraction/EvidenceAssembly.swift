@@ -125,6 +125,7 @@ struct EvidenceAssembly {
     let kind = rules.kinds[claim.kind]
     if kind.updating.isEmpty { return .kind }
     if claim.isNegated { return .denied }
+    if claim.isInverted { return .inverted }
     if claim.status == .historical { return .historical }
     if claim.status == .hypothetical { return .hypothetical }
     if claim.isDispersion { return .dispersion }

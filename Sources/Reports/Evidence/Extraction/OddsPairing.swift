@@ -54,12 +54,23 @@ struct OddsPairing {
   }
 
   /// For figures by index, the outcome each belongs to; empty when no outcome of ours is named.
-  func owners() -> [Int: Topic.Owner] {
+  func outcomes() -> [Int: Topic] {
     let isOurs = names.contains { if case .figure = $0.owner { true } else { false } }
     guard isOurs, figures.count > 1 else { return [:] }
-    var owners: [Int: Topic.Owner] = [:]
-    for (figure, name) in pairs() { owners[figures[figure]] = names[name].owner }
-    return owners
+    var outcomes: [Int: Topic] = [:]
+    let pairs = areSideBySide ? figures.indices.map { (figure: $0, name: $0) } : pairs()
+    for (figure, name) in pairs { outcomes[figures[figure]] = names[name] }
+    return outcomes
+  }
+
+  /// `A, B and C at 50%, 30% and 20%`: as many names as figures, one list behind the other.
+  private var areSideBySide: Bool {
+    guard names.count == figures.count, let first = names.first, let last = names.last else {
+      return false
+    }
+    let start = reader.quantities[figures[0]].range.lowerBound
+    let end = reader.quantities[figures[figures.count - 1]].range.upperBound
+    return last.range.upperBound <= start || first.range.lowerBound >= end
   }
 
   /// The pairing of least cost that keeps both orders, by dynamic programming.

@@ -72,7 +72,7 @@ struct Timing {
 
   /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
-    let goesOn = Since.goesOn(in: sentence.text, clause.lowerBound..<range.upperBound)
+    let goesOn = sentence.has(.since, in: clause.lowerBound..<range.upperBound)
     guard goesOn,
       var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
     else { return nil }
@@ -144,12 +144,68 @@ struct Timing {
     if sentence.has(.now, in: clause) { return false }
     if sentence.has(.average, in: clause) { return true }
     let wide = sentence.clause(around: range, weight: 3)
+    if isOver(range) || isContrasted(range) { return true }
     return sentence.words.contains { hit in
       hit.word == .past && wide.contains(hit.range)
         && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
           || hit.range.lowerBound == clause.upperBound)
         && !hasNow(between: hit.range, and: range) && !belongsToNext(hit.range, after: range)
     }
+  }
+
+  /// `Purchases of $40bn a month ended in April`: an official pace that is said to be over.
+  private func isOver(_ range: Range<Int>) -> Bool {
+    guard kind.voice == .official else { return false }
+    let clause = sentence.clause(around: range)
+    return sentence.words.contains { hit in
+      switch hit.word {
+      case .ceased:
+        hit.range.lowerBound >= range.upperBound && isAttached(hit, to: range, in: clause)
+          && !sentence.has(.will, in: clause.lowerBound..<hit.range.upperBound)
+      case .ceases:
+        hit.range.upperBound <= range.lowerBound && clause.contains(hit.range)
+          && !hasFigure(in: hit.range.upperBound..<range.lowerBound)
+      default: false
+      }
+    }
+  }
+
+  /// Whether a verb is that of a figure: in its clause, or in one that `which` opens.
+  private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>) -> Bool
+  {
+    !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+      && (clause.contains(hit.range) || sentence.text.has("which ", before: hit.range.lowerBound))
+  }
+
+  /// `unlike in December when $50bn was drawn`, `与当时的600亿美元相比`: what today is told apart from.
+  private func isContrasted(_ range: Range<Int>) -> Bool {
+    let clause = sentence.clause(around: range)
+    return sentence.words.contains { hit in
+      switch hit.word {
+      case .contrast:
+        hit.range.upperBound <= range.lowerBound && range.upperBound <= end(ofContrast: hit)
+          && !hasNow(between: hit.range, and: range)
+      case .contrasted:
+        hit.range.lowerBound >= range.upperBound && clause.contains(hit.range)
+          && !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+      default: false
+      }
+    }
+  }
+
+  /// A contrast ends at the first mark behind it, or behind the `when` or `which` that goes on with it.
+  private func end(ofContrast hit: GrammarWord.Hit) -> Int {
+    for separator in sentence.separators where separator.offset >= hit.range.upperBound {
+      let next = sentence.text.skippingSpaces(from: separator.next)
+      if separator.weight >= 3 || !RelativeWords.open(in: sentence.text, at: next) {
+        return separator.offset
+      }
+    }
+    return sentence.text.count
+  }
+
+  private func hasFigure(in stretch: Range<Int>) -> Bool {
+    sentence.quantities.contains { $0.measure != .counted && stretch.contains($0.range) }
   }
 
   /// `slipped to $4,560 from January's peak of $5,420`: a past word right before another figure is
@@ -170,14 +226,11 @@ struct Timing {
   }
 }
 
-/// Verbs that carry a state on from a date: `has been … since`.
-private enum Since {
-  private static let words = WordTable<Void>(lists: [
-    ():
-      "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
-  ])
+/// Words that go on with what stands before them: `when`, `which`.
+private enum RelativeWords {
+  private static let words = WordTable<Void>(lists: [(): "when|which|where|whose|during which"])
 
-  static func goesOn(in text: UniformText, _ stretch: Range<Int>) -> Bool {
-    stretch.contains { words.longest(in: text, at: $0) != nil }
+  static func open(in text: UniformText, at offset: Int) -> Bool {
+    words.longest(in: text, at: offset) != nil
   }
 }

@@ -26,6 +26,7 @@ package struct EvidenceRules: Sendable {
   }
 
   var lexicon: Lexicon
+  var grammar: Grammar
   var kinds: [EvidenceKind]
   /// The patterns of the kinds that name what figures belong to.
   var namings: [Naming]

@@ -21,6 +21,7 @@ extension EvidenceRules {
 struct EvidenceRulesReader {
   var findings = Findings()
   var lexicon = Lexicon()
+  var grammar = Grammar()
   var kinds: [EvidenceKind] = []
   var elsewhere: [EvidenceRules.Elsewhere] = []
   var houses: [EvidenceRules.House] = []
@@ -35,6 +36,7 @@ struct EvidenceRulesReader {
     for key in ["analysts", "surveys", "officials", "authors"] {
       if let field = file.optional(key) { addTerms(field, to: lexicon.group(named: key)) }
     }
+    readGrammar(file.optional("grammar"))
     readElsewhere(file.optional("elsewhere"))
     readHouses(&file)
   }
@@ -43,7 +45,7 @@ struct EvidenceRulesReader {
     guard var file = document.field.object(as: "an evidence file", &findings) else { return }
     for key in [
       "words", "analysts", "surveys", "officials", "authors", "elsewhere", "houses",
-      "house_endings", "likelihood",
+      "house_endings", "grammar", "likelihood",
     ] {
       _ = file.optional(key)
     }
@@ -60,6 +62,21 @@ struct EvidenceRulesReader {
       for term in lists.optional(language)?.strings(&findings) ?? [] {
         lexicon.add(term, to: group)
       }
+    }
+    lists.finish(&findings)
+  }
+
+  private mutating func readGrammar(_ field: Field?) {
+    guard var lists = field?.object(as: "lists of words of the grammar", &findings) else { return }
+    for word in GrammarWord.allCases {
+      guard var terms = lists.optional(word.rawValue)?.object(as: "lists of words", &findings)
+      else { continue }
+      for language in ["en", "zh"] {
+        for term in terms.optional(language)?.strings(&findings) ?? [] {
+          grammar.add(term, as: word)
+        }
+      }
+      terms.finish(&findings)
     }
     lists.finish(&findings)
   }
@@ -104,8 +121,10 @@ struct EvidenceRulesReader {
       _ = lexicon.group(named: name)
     }
     lexicon.finish()
+    grammar.finish()
     return EvidenceRules(
       lexicon: lexicon,
+      grammar: grammar,
       kinds: kinds,
       namings: EvidenceRules.namings(of: kinds),
       elsewhere: elsewhere,

@@ -1,0 +1,31 @@
+extension ClaimReader {
+  /// Where the outcome of a probability is named, when the sentence names it.
+  func outcome(nearestTo quantity: Quantity, _ owner: Topic.Owner) -> Topic? {
+    topics.filter { $0.owner == owner }
+      .min { $0.range.distance(to: quantity.range) < $1.range.distance(to: quantity.range) }
+  }
+
+  /// Judges a probability by the words around its outcome, and quotes both.
+  func judge(_ claim: inout Claim, of quantity: Quantity, at outcome: Topic?) {
+    let denial = Denial(sentence: sentence)
+    let unlikely = sentence.words.filter { $0.word == .unlikely }.map(\.range)
+    claim.isNegated =
+      claim.isMisprint || denial.isNegated(quantity.range, besides: unlikely)
+    guard let outcome else { return }
+    let denials = OutcomeDenial(
+      sentence: sentence,
+      odds: rules.kinds[claim.kind].figures.flatMap(\.needs),
+      neighbours: figuresAndOutcomes(besides: outcome)
+    )
+    claim.isInverted = denials.inverts(quantity, of: outcome.range)
+    let start = min(quantity.range.lowerBound, outcome.range.lowerBound)
+    let end = max(quantity.range.upperBound, outcome.range.upperBound)
+    guard sentence.heaviestSeparator(between: start, and: end) < 4 else { return }
+    claim.place = place(of: start..<end)
+  }
+
+  private func figuresAndOutcomes(besides outcome: Topic) -> [Range<Int>] {
+    quantities.filter { $0.measure != .counted }.map(\.range)
+      + topics.filter { $0.strength == .subject && !$0.range.overlaps(outcome.range) }.map(\.range)
+  }
+}

@@ -29,6 +29,7 @@ extension ClaimReader {
     let isTaken = outcomes.contains { index, topic in
       topic.owner == owner
         && sentence.heaviestSeparator(between: quantities[index].range, and: quantity.range) < 3
+        && !attributions.namesSpeaker(between: quantities[index].range, and: quantity.range)
     }
     return isTaken && quantity.role == .level ? nil : owner
   }

@@ -10,7 +10,7 @@ extension ClaimReader {
   ) -> Claim {
     let kind = rules.kinds[kindIndex]
     let timing = Timing(sentence: sentence, kind: kind, published: published)
-    let found = AttributionFinder(rules: rules, sentence: sentence).source(of: range)
+    let found = attributions.source(of: range)
     let date = timing.date(of: range)
     let clause = scope(of: range)
     let attribution = attribution(found ?? rowName ?? pronounSource, kind)

@@ -20,7 +20,7 @@ extension ClaimReader {
     claim.isInverted = denials.inverts(quantity, of: outcome.range)
     let start = min(quantity.range.lowerBound, outcome.range.lowerBound)
     let end = max(quantity.range.upperBound, outcome.range.upperBound)
-    guard sentence.heaviestSeparator(between: start, and: end) < 4 else { return }
+    guard sentence.heaviestSeparator(between: start, and: end) < 3 else { return }
     claim.place = place(of: start..<end)
   }
 

@@ -8,8 +8,27 @@ extension ClaimReader {
     if let topic, topic.strength != .assumed { return topic.owner }
     // Who is named with a period of his own begins anew; others go on with what was said.
     if let topic, isOfOurWorld(quantity), hasOwnPeriod(quantity) { return topic.owner }
+    if topic == nil, let owner = statedOdds(quantity) { return owner }
     return inherited(quantity)
   }
+
+  /// `Castellan disagrees and says 20%`: who states a bare percentage speaks of the outcome named just
+  /// before.
+  private func statedOdds(_ quantity: Quantity) -> Topic.Owner? {
+    guard EvidenceKind.Measure.odds.admits(quantity.measure),
+      let owner = context.lastOwners[.odds],
+      attributions.source(of: quantity.range) != nil
+    else { return nil }
+    let isStated = sentence.words.contains { hit in
+      (hit.word == .announces || hit.word == .states)
+        && hit.range.upperBound <= quantity.range.lowerBound
+        && quantity.extent.lowerBound - hit.range.upperBound <= Self.nearVerb
+    }
+    return isStated ? owner : nil
+  }
+
+  /// A figure within so many bytes of a verb of stating is its object: `puts it at 20%`.
+  private static let nearVerb = 12
 
   /// `Santander, more hawkish on the balance sheet, just $8bn`: a house named in the same part of the
   /// sentence goes on with the subject; a thing in another clause takes its figure away no more.
@@ -68,7 +87,7 @@ extension ClaimReader {
     guard let owner = named ?? measures.lazy.compactMap({ context.lastOwners[$0] }).first,
       isOfOurWorld(quantity), passage.kind == .sentence || passage.kind == .footnote
     else { return nil }
-    let isSpoken = AttributionFinder(rules: rules, sentence: sentence).source(of: quantity.range)
+    let isSpoken = attributions.source(of: quantity.range)
     let goesOn =
       isSpoken != nil || quantity.role == .previous
       || sentence.words.contains { $0.word == .forecast || $0.word == .past || $0.word == .now }

@@ -60,6 +60,8 @@ enum GrammarWord: String, Sendable, Hashable, CaseIterable {
   case ceased
   /// Says before a figure that it holds no longer: `stopped buying`.
   case ceases
+  /// Sets a speaker apart from the one before: `disagrees`, `不认同`.
+  case dissents
   /// States a figure of one's own: `puts`, `gives`, `只给`.
   case states
   /// Opens what something is told apart from: `unlike`, `不像`.

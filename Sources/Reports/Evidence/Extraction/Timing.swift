@@ -18,7 +18,7 @@ struct Timing {
     let wide = sentence.clause(around: range, weight: 3)
     let before = ofFact.filter { date in
       wide.contains(date.range) && date.range.upperBound <= range.lowerBound
-        && !isAttached(date, toOtherThan: range)
+        && !isAttached(date, toOtherThan: range) && !sentence.isAside(date.range, from: range)
     }
     if let last = before.last { return last }
     let after = ofFact.filter { date in
@@ -150,6 +150,7 @@ struct Timing {
         && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
           || hit.range.lowerBound == clause.upperBound)
         && !hasNow(between: hit.range, and: range) && !belongsToNext(hit.range, after: range)
+        && !sentence.isAside(hit.range, from: range)
     }
   }
 
@@ -197,7 +198,7 @@ struct Timing {
   private func end(ofContrast hit: GrammarWord.Hit) -> Int {
     for separator in sentence.separators where separator.offset >= hit.range.upperBound {
       let next = sentence.text.skippingSpaces(from: separator.next)
-      if separator.weight >= 3 || !RelativeWords.open(in: sentence.text, at: next) {
+      if separator.weight >= 3 || !Asides.open(in: sentence.text, at: next) {
         return separator.offset
       }
     }
@@ -223,14 +224,5 @@ struct Timing {
       hit.word == .now && hit.range.lowerBound >= past.upperBound
         && hit.range.upperBound <= range.lowerBound
     }
-  }
-}
-
-/// Words that go on with what stands before them: `when`, `which`.
-private enum RelativeWords {
-  private static let words = WordTable<Void>(lists: [(): "when|which|where|whose|during which"])
-
-  static func open(in text: UniformText, at offset: Int) -> Bool {
-    words.longest(in: text, at: offset) != nil
   }
 }

@@ -32,7 +32,8 @@ package struct EvidenceRules: Sendable {
   var namings: [Naming]
   var elsewhere: [Elsewhere]
   var houses: [House]
-  var houseEndings: [String]
+  /// Words that end the name of a house.
+  var houseEndings: Int
   var voices: Voices
   /// Groups the grammar itself asks for.
   var home: Int

@@ -25,7 +25,6 @@ struct EvidenceRulesReader {
   var kinds: [EvidenceKind] = []
   var elsewhere: [EvidenceRules.Elsewhere] = []
   var houses: [EvidenceRules.House] = []
-  var houseEndings: [String] = []
   var scenarioGroups: [Int] = []
 
   mutating func readWords(_ document: LocatedDocument) {
@@ -113,7 +112,9 @@ struct EvidenceRulesReader {
       }
       houses.append(EvidenceRules.House(name: name, group: group))
     }
-    houseEndings += file.optional("house_endings")?.strings(&findings) ?? []
+    if let field = file.optional("house_endings") {
+      addTerms(field, to: lexicon.group(named: "house endings"))
+    }
   }
 
   mutating func rules() -> EvidenceRules {
@@ -129,7 +130,7 @@ struct EvidenceRulesReader {
       namings: EvidenceRules.namings(of: kinds),
       elsewhere: elsewhere,
       houses: houses,
-      houseEndings: houseEndings,
+      houseEndings: lexicon.group(named: "house endings"),
       voices: EvidenceRules.Voices(
         analysts: lexicon.group(named: "analysts"),
         surveys: lexicon.group(named: "surveys"),

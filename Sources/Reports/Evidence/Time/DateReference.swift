@@ -39,7 +39,7 @@ extension DateMention {
   func unanchored(published: Int) -> DateMention? {
     guard let reference else { return self }
     switch reference {
-    case .then, .sameYear:
+    case .then:
       var mention = self
       mention.reference = nil
       mention.take(published - 7000, published - 1000, .year, false)

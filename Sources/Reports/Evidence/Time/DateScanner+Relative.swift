@@ -21,6 +21,8 @@ extension DateScanner {
     case .thisYear: return year(published.year, offset..<end)
     case .nextYear: return year(published.year + 1, offset..<end)
     case .reference(let reference):
+      // `a chance that year-end …` names no year.
+      if text.has("-", at: end) { return nil }
       var mention = day(published, offset..<end, hasYear: false)
       mention.reference = reference
       return mention

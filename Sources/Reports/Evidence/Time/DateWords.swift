@@ -46,17 +46,17 @@ enum DateWords {
       "two years ago|two years earlier|years ago|several years ago|a few years ago|多年前|数年前|几年前|两年前",
     .ago(days: 4000, length: 3650): "in the past decade|早年",
     .reference(.then): """
-    back then|at the time|at that time|in those days|at that point|当时|彼时|那时|其时|届时
+    back then|at the time|at that time|in those days|at that point|当时|彼时|那时|其时|当年|那一年|那年
     """,
     .reference(.same(days: 31)): "that month|the same month|in the same month|当月份|同月|该月",
     .reference(.same(days: 7)): "that week|the same week|同周|该周|那一周",
     .reference(.same(days: 1)): "that day|the same day|that morning|that evening|同日|该日",
     .reference(.same(days: 92)): """
-    that quarter|the same quarter|that spring|that summer|that autumn|that fall|that winter|that season|同期|同季|当季|该季度|那个季度|\
+    that quarter|the same quarter|that spring|that summer|that autumn|that winter|that season|同期|同季|当季|该季度|那个季度|\
     当年秋天|当年秋季|当年夏天|当年夏季|当年春天|当年春季|当年冬天|当年冬季|那年秋天|那年夏天|那年春天|那年冬天
     """,
     .reference(.sameYear): """
-    that year|the same year|that same year|later that year|earlier that year|同年|当年|该年|那一年|那年|当年底|当年末|同年底|同年末
+    that year|the same year|that same year|later that year|earlier that year|同年|该年|当年底|当年末|同年底|同年末
     """,
     .reference(.after(days: 1)): "the next day|the following day|a day later|the day after|次日|翌日|第二天|隔日",
     .reference(.after(days: 7)): "the following week|a week later|the week after|次周|一周后|一周之后",

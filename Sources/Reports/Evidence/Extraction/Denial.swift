@@ -14,7 +14,8 @@ struct Denial {
   ///   - own: Terms that themselves say `none`, such as `no takers`; they negate nothing.
   /// - Returns: Whether a denial or a negation covers the stretch.
   func isNegated(_ range: Range<Int>, besides own: [Range<Int>] = []) -> Bool {
-    isRejected(range) || isNegatedInClause(range, besides: own) || isMissed(range)
+    isRejected(range) || isNegatedInClause(range, besides: own)
+      || isMissed(range, besides: own)
   }
 
   /// Whether somebody denies a stretch, or it is called untrue.
@@ -71,12 +72,12 @@ struct Denial {
     }
   }
 
-  /// `冲击4600美元未果`: what was tried for was not reached.
-  private func isMissed(_ range: Range<Int>) -> Bool {
+  /// `冲击4600美元未果`, `a return to $45bn is unlikely`: what stands behind says that it is not reached.
+  private func isMissed(_ range: Range<Int>, besides own: [Range<Int>]) -> Bool {
     let clause = sentence.clause(around: range)
     return sentence.words.contains { hit in
-      hit.word == .foiledBehind && clause.contains(hit.range)
-        && hit.range.lowerBound >= range.upperBound
+      (hit.word == .foiledBehind || hit.word == .unlikely) && clause.contains(hit.range)
+        && hit.range.lowerBound >= range.upperBound && !own.contains { $0.overlaps(hit.range) }
         && !hasFigure(in: range.upperBound..<hit.range.lowerBound)
     }
   }

@@ -56,7 +56,7 @@ struct Timing {
   /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
   private static let attachedBefore = 14
   /// `32 at the end of October`: bytes from a figure to the date it belongs to.
-  private static let attachedBehind = 16
+  private static let attachedBehind = 24
 
   /// `In September 2019 SOFR hit 5.25%, 315 basis points above …`: a date that opens the sentence is that
   /// of all that follows, up to a word of the present.
@@ -122,7 +122,14 @@ struct Timing {
         && hit.range.lowerBound >= sentenceStart && !isException(hit)
         && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
     }
-    return opened != nil
+    return opened != nil || opensWithVerb(before: range)
+  }
+
+  /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
+  private func opensWithVerb(before range: Range<Int>) -> Bool {
+    let text = sentence.text
+    let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
+    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start) }
   }
 
   private func isException(_ hit: GrammarWord.Hit) -> Bool {

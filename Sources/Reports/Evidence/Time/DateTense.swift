@@ -8,8 +8,10 @@ struct DateTense {
   /// Days since 1970.
   let published: Int
 
-  /// A date told as coming that lies further back than this, in days, is the next year's.
-  private static let farBack = 90
+  /// A month told as coming that lies further back than this, in days, is the next year's.
+  private static let farBack = 60
+  /// A quarter or half told so is the next year's sooner: it was over when the next one began.
+  private static let quarterFarBack = 31
   private static let year = 365
 
   /// The date in the year that the words around it mean.
@@ -19,12 +21,16 @@ struct DateTense {
     let isToldAsPast = has([.past, .happened], in: clause)
     let isToldAsComing = has([.forecast, .will], in: clause)
     var date = date
-    if isToldAsComing, !isToldAsPast, published - date.end > Self.farBack {
+    if isToldAsComing, !isToldAsPast, published - date.end > farBack(date) {
       shift(&date, by: Self.year)
     } else if isToldAsPast, !isToldAsComing, date.start > published {
       shift(&date, by: -Self.year)
     }
     return date
+  }
+
+  private func farBack(_ date: DateMention) -> Int {
+    date.precision == .quarter ? Self.quarterFarBack : Self.farBack
   }
 
   private func shift(_ date: inout DateMention, by days: Int) {

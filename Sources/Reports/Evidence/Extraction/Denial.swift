@@ -14,18 +14,22 @@ struct Denial {
   ///   - own: Terms that themselves say `none`, such as `no takers`; they negate nothing.
   /// - Returns: Whether a denial or a negation covers the stretch.
   func isNegated(_ range: Range<Int>, besides own: [Range<Int>] = []) -> Bool {
-    isRejected(range) || isNegatedInClause(range, besides: own)
+    isRejected(range, besides: own) || isNegatedInClause(range, besides: own)
       || isMissed(range, besides: own)
   }
 
   /// Whether somebody denies a stretch, or it is called untrue.
-  func isRejected(_ range: Range<Int>) -> Bool { isDenied(range) || isUntrue(range) }
+  private func isRejected(_ range: Range<Int>, besides own: [Range<Int>]) -> Bool {
+    isDenied(range, besides: own) || isUntrue(range)
+  }
 
   // MARK: - Denials
 
-  private func isDenied(_ range: Range<Int>) -> Bool {
+  private func isDenied(_ range: Range<Int>, besides own: [Range<Int>]) -> Bool {
     let wide = sentence.clause(around: range, weight: 3)
-    let denials = sentence.words.filter { $0.word == .denial && wide.contains($0.range) }
+    let denials = sentence.words.filter { hit in
+      hit.word == .denial && wide.contains(hit.range) && !own.contains { $0.overlaps(hit.range) }
+    }
     guard !denials.isEmpty, !isSaidToGoOn(range, despite: denials) else { return false }
     return denials.contains { denial in
       denial.range.upperBound <= range.lowerBound

@@ -124,8 +124,8 @@ struct EvidenceAssembly {
   private func reason(_ claim: Claim) -> Evidence.Reason? {
     let kind = rules.kinds[claim.kind]
     if kind.updating.isEmpty { return .kind }
-    if claim.isNegated { return .denied }
     if claim.isInverted { return .inverted }
+    if claim.isNegated { return .denied }
     if claim.status == .historical { return .historical }
     if claim.status == .hypothetical { return .hypothetical }
     if claim.isDispersion { return .dispersion }

@@ -30,7 +30,7 @@ struct NamedSpeakers {
     return names.filter { !isKnown($0) }
   }
 
-  private static let stating: Set<GrammarWord> = [.announces, .forecast, .states, .dissents]
+  private static let stating: Set<GrammarWord> = [.announces, .forecast, .states, .dissents, .denial]
 
   /// What else a name could be: a thing of our lists, a date, or a word of the grammar.
   private func isKnown(_ name: Range<Int>) -> Bool {

@@ -64,7 +64,7 @@ struct SentenceReading: Sendable {
       separators: separators,
       published: published.daysSince1970
     )
-    self.dates = dates.map(tense.settled)
+    self.dates = tense.settled(dates)
   }
 
   /// The sentence without names that a report uses for something else.

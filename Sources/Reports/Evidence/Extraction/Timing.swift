@@ -151,7 +151,7 @@ struct Timing {
     if sentence.has(.now, in: clause) { return false }
     if sentence.has(.average, in: clause) { return true }
     let wide = sentence.clause(around: range, weight: 3)
-    if isOver(range) || isContrasted(range) { return true }
+    if isOver(range) || isSpanOver(range) || isContrasted(range) { return true }
     return sentence.words.contains { hit in
       hit.word == .past && wide.contains(hit.range)
         && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
@@ -177,6 +177,19 @@ struct Timing {
       }
     }
   }
+
+  /// `bought $60bn a month from July to December`: an official pace of a span that has ended.
+  private func isSpanOver(_ range: Range<Int>) -> Bool {
+    guard kind.voice == .official else { return false }
+    let clause = sentence.clause(around: range)
+    let dates = sentence.dates.filter { clause.contains($0.range) }
+    return zip(dates, dates.dropFirst()).contains { first, last in
+      first.tie == .from && last.tie == .until && published - last.end > Self.monthlyPeriod
+    }
+  }
+
+  /// The Desk's amounts hold for about so many days.
+  private static let monthlyPeriod = 31
 
   /// Whether a verb is that of a figure: in its clause, or in one that `which` opens.
   private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>) -> Bool

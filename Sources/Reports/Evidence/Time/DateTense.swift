@@ -14,8 +14,23 @@ struct DateTense {
   private static let quarterFarBack = 31
   private static let year = 365
 
-  /// The date in the year that the words around it mean.
-  func settled(_ date: DateMention) -> DateMention {
+  /// The dates in the years that the words around them mean.
+  func settled(_ dates: [DateMention]) -> [DateMention] {
+    var settled: [DateMention] = []
+    for date in dates {
+      var date = self.settled(date)
+      // The end of a span lies behind its beginning: `from July to December`.
+      if date.recurs, date.tie == .until, let first = settled.last, first.tie == .from,
+        date.end < first.start
+      {
+        shift(&date, by: Self.year)
+      }
+      settled.append(date)
+    }
+    return settled
+  }
+
+  private func settled(_ date: DateMention) -> DateMention {
     guard date.recurs else { return date }
     let clause = clause(around: date.range)
     let isToldAsPast = has([.past, .happened], in: clause)

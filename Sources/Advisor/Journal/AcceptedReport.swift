@@ -8,26 +8,36 @@ struct AcceptedReport: Sendable {
   let publisher: String?
   let evidence: [DatedEvidence]
 
-  /// Reads the particulars of an entry.
-  init(_ payload: Particulars, entry: Int) throws {
-    guard let report = payload["report"], let name = report["name"]?.text,
+  /// Reads a report and its claims; `nil` when a member they cannot do without is missing.
+  init?(_ report: Particulars, claims: [Particulars]) {
+    guard let name = report["name"]?.text,
       let published = report["published"]?.text.flatMap({ CalendarDate($0) })
-    else { throw JournalError.damaged("entry \(entry) has no report") }
+    else { return nil }
     let publisher = report["publisher"]?.text
-    self.name = name
-    self.publisher = publisher
-    evidence = try (payload["evidence"]?.elements ?? []).map { claim in
-      guard let evidence = Evidence(claim) else {
-        throw JournalError.damaged("entry \(entry) has evidence that cannot be read")
-      }
-      return DatedEvidence(
-        evidence,
-        report: name,
-        published: claim["published"]?.text.flatMap { CalendarDate($0) } ?? published,
-        publisher: publisher,
-        isSocial: report["social"]?.truth ?? false
+    var evidence: [DatedEvidence] = []
+    for claim in claims {
+      guard let read = Evidence(claim) else { return nil }
+      evidence.append(
+        DatedEvidence(
+          read,
+          report: name,
+          published: claim["published"]?.text.flatMap { CalendarDate($0) } ?? published,
+          publisher: publisher,
+          isSocial: report["social"]?.truth ?? false
+        )
       )
     }
+    self.name = name
+    self.publisher = publisher
+    self.evidence = evidence
+  }
+
+  /// Reads the particulars of an entry.
+  init(_ payload: Particulars, entry: Int) throws {
+    guard let report = payload["report"],
+      let accepted = AcceptedReport(report, claims: payload["evidence"]?.elements ?? [])
+    else { throw JournalError.damaged("entry \(entry) has no report that can be read") }
+    self = accepted
   }
 }
 

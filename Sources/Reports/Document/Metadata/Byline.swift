@@ -63,7 +63,8 @@ struct Byline: Sendable, Hashable {
   // MARK: - Words
 
   private static let authorLabels = [
-    "作者：", "撰文：", "记者：", "记者 ", "分析师：", "证券分析师：", "研究员：", "首席：", "执笔：", "撰稿：", "Author:", "Authors:",
+    "作者：", "撰文：", "记者：", "记者 ", "分析师：", "证券分析师：", "研究员：", "首席：", "执笔：", "撰稿：", "Author:",
+    "Authors:",
     "Analyst:", "Analysts:", "Strategist:", "Written by ",
   ]
   private static let houseLabels = [
@@ -77,7 +78,8 @@ struct Byline: Sendable, Hashable {
     "Economists", "Strategists", "Investments", "Insights", "Review", "Wire", "Times", "News",
   ]
   private static let chineseEndings = [
-    "研究", "研究所", "研究院", "证券", "资本", "资管", "基金", "宏观", "策略", "期货", "信托", "咨询", "智库", "银行", "固收", "金融", "投资",
+    "研究", "研究所", "研究院", "证券", "资本", "资管", "基金", "宏观", "策略", "期货", "信托", "咨询", "智库", "银行", "固收",
+    "金融", "投资",
     "日报", "时报", "周刊", "财经", "网",
   ]
 
@@ -126,7 +128,9 @@ struct Byline: Sendable, Hashable {
         guard let place = line.firstRange(of: form) else { continue }
         let rest = line[place.upperBound...].trimmed
         let isLatin = rest.utf8.first.map { $0 < 0x80 } ?? false
-        let value = rest.prefix { $0 != "|" && $0 != "｜" && (isLatin ? $0 != "," : !$0.isWhitespace) }
+        let value = rest.prefix {
+          $0 != "|" && $0 != "｜" && (isLatin ? $0 != "," : !$0.isWhitespace)
+        }
         if !value.isEmpty, value.utf8.count <= 60 { return String(value).trimmed }
       }
     }

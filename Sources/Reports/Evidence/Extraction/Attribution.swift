@@ -57,7 +57,8 @@ struct AttributionFinder {
   func namesSpeaker(between one: Range<Int>, and other: Range<Int>) -> Bool {
     mentions().contains { mention in
       mention.attribution.isNamed && mention.rank == 2
-        && mention.range.lowerBound >= one.upperBound && mention.range.upperBound <= other.lowerBound
+        && mention.range.lowerBound >= one.upperBound
+        && mention.range.upperBound <= other.lowerBound
     }
   }
 

@@ -153,7 +153,8 @@ private enum Conjunctions {
   private static let reach = 20
 
   /// Whether one stands before a verb and behind what is denied.
-  static func stand(in text: UniformText, before verb: Range<Int>, after denial: Range<Int>) -> Bool {
+  static func stand(in text: UniformText, before verb: Range<Int>, after denial: Range<Int>) -> Bool
+  {
     let start = max(denial.upperBound, verb.lowerBound - reach)
     return (start..<verb.lowerBound).contains { words.longest(in: text, at: $0) != nil }
   }

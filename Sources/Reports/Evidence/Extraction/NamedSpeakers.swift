@@ -30,7 +30,9 @@ struct NamedSpeakers {
     return names.filter { !isKnown($0) }
   }
 
-  private static let stating: Set<GrammarWord> = [.announces, .forecast, .states, .dissents, .denial]
+  private static let stating: Set<GrammarWord> = [
+    .announces, .forecast, .states, .dissents, .denial,
+  ]
 
   /// What else a name could be: a thing of our lists, a date, or a word of the grammar.
   private func isKnown(_ name: Range<Int>) -> Bool {
@@ -52,7 +54,8 @@ struct NamedSpeakers {
   }
 
   private static let adverbs = WordTable<Void>(lists: [
-    (): "now|also|still|itself|too|only|already|again|even|currently|meanwhile|however|,|base case|central"
+    ():
+      "now|also|still|itself|too|only|already|again|even|currently|meanwhile|however|,|base case|central"
   ])
 
   private func latinName(endingAt offset: Int) -> Range<Int>? {

@@ -129,7 +129,8 @@ struct Timing {
   private func opensWithVerb(before range: Range<Int>) -> Bool {
     let text = sentence.text
     let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
-    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start) }
+    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start)
+    }
   }
 
   private func isException(_ hit: GrammarWord.Hit) -> Bool {
@@ -192,7 +193,8 @@ struct Timing {
   private static let monthlyPeriod = 31
 
   /// Whether a verb is that of a figure: in its clause, or in one that `which` opens.
-  private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>) -> Bool
+  private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>)
+    -> Bool
   {
     !hasFigure(in: range.upperBound..<hit.range.lowerBound)
       && (clause.contains(hit.range) || sentence.text.has("which ", before: hit.range.lowerBound))

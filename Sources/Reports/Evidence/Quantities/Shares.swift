@@ -11,7 +11,8 @@ enum Shares {
   ]
   /// An even chance that is only a bound: `less than even`.
   private static let belowEven = WordTable<Void>(lists: [
-    (): "less than even|worse than even|below even|under even|less than even odds|less than a coin flip|worse than a coin flip|不足一半|不到一半|不到五成|不足五成|低于五成"
+    ():
+      "less than even|worse than even|below even|under even|less than even odds|less than a coin flip|worse than a coin flip|不足一半|不到一半|不到五成|不足五成|低于五成"
   ])
   private static let inWords = WordTable<Void>(lists: [
     (): "in|chance in|chances in|out of|chances out of|chance out of|time in|times in"

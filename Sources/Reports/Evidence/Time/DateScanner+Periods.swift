@@ -43,7 +43,9 @@ extension DateScanner {
     )
     mention?.recurs = !hasYear && !isLast
     // `that October` is the one of the year spoken of.
-    if !hasYear, text.has("that ", before: range.lowerBound) { mention?.reference = .month(yearsLater: 0) }
+    if !hasYear, text.has("that ", before: range.lowerBound) {
+      mention?.reference = .month(yearsLater: 0)
+    }
     return mention
   }
 

@@ -4,7 +4,8 @@ extension DateScanner {
   /// `in September 2019 …, and on October 15 …`: a date goes on in the year named just before it.
   func borrowYear(for mention: inout DateMention, from earlier: [DateMention]) {
     followOn(&mention, from: earlier)
-    guard !mention.hasYear, mention.reference == nil, mention.precision == .day || mention.precision == .month,
+    guard !mention.hasYear, mention.reference == nil,
+      mention.precision == .day || mention.precision == .month,
       let dated = earlier.last(where: { $0.precision == .day || $0.precision == .month }),
       dated.hasYear, let before = CalendarDate(daysSince1970: dated.start),
       before.year < published.year, let guess = CalendarDate(daysSince1970: mention.start),

@@ -58,10 +58,13 @@ enum DateWords {
     .reference(.sameYear): """
     that year|the same year|that same year|later that year|earlier that year|同年|该年|当年底|当年末|同年底|同年末
     """,
-    .reference(.after(days: 1)): "the next day|the following day|a day later|the day after|次日|翌日|第二天|隔日",
+    .reference(.after(days: 1)):
+      "the next day|the following day|a day later|the day after|次日|翌日|第二天|隔日",
     .reference(.after(days: 7)): "the following week|a week later|the week after|次周|一周后|一周之后",
-    .reference(.after(days: 31)): "the following month|a month later|the month after|次月|翌月|一个月后|一个月之后",
-    .reference(.after(days: 92)): "the following quarter|a quarter later|the quarter after|three months later|次季|次季度|三个月后",
+    .reference(.after(days: 31)):
+      "the following month|a month later|the month after|次月|翌月|一个月后|一个月之后",
+    .reference(.after(days: 92)):
+      "the following quarter|a quarter later|the quarter after|three months later|次季|次季度|三个月后",
     .reference(.yearAfter): "the following year|a year later|the year after|次年|翌年|转年|第二年|一年后|一年之后",
     .lastYear: "last year|去年|上年",
     .yearBeforeLast: "前年",

@@ -9,7 +9,7 @@ extension ClaimReader {
       guard !isComponent(quantity) else { continue }
       let owner =
         outcomes[index]?.owner ?? replacedOwner(of: quantity, lastOwner)
-        ?? owner(of: quantity, besides: outcomes)
+        ?? owner(of: quantity, besides: outcomes, after: lastOwner)
       guard let owner else { continue }
       lastOwner = owner
       guard case .figure(let kind, let figure) = owner else { continue }
@@ -23,15 +23,43 @@ extension ClaimReader {
   }
 
   /// What a figure belongs to, when the outcomes of a list have been given their figures.
-  private func owner(of quantity: Quantity, besides outcomes: [Int: Topic]) -> Topic.Owner? {
+  ///
+  /// A figure that is left is for something we do not know, unless it goes on with the figure before:
+  /// `50%, now 60%`.
+  private func owner(
+    of quantity: Quantity,
+    besides outcomes: [Int: Topic],
+    after last: Topic.Owner?
+  ) -> Topic.Owner? {
     guard let owner = owner(of: quantity) else { return nil }
-    // In a list an outcome has one figure; one that is left is for something we do not know.
-    let isTaken = outcomes.contains { index, topic in
-      topic.owner == owner
-        && sentence.heaviestSeparator(between: quantities[index].range, and: quantity.range) < 3
-        && !attributions.namesSpeaker(between: quantities[index].range, and: quantity.range)
+    guard quantity.role == .level, isOfOdds(owner), isListed(quantity, with: outcomes) else {
+      return owner
     }
-    return isTaken && quantity.role == .level ? nil : owner
+    guard let last, isOfOdds(last), goesOn(quantity) else { return nil }
+    return last
+  }
+
+  private func isOfOdds(_ owner: Topic.Owner) -> Bool {
+    guard case .figure(let kind, let figure) = owner else { return false }
+    return rules.kinds[kind].figures[figure].measure == .odds
+  }
+
+  /// Whether a figure stands in one list with those that have their outcomes.
+  private func isListed(_ quantity: Quantity, with outcomes: [Int: Topic]) -> Bool {
+    outcomes.keys.contains { index in
+      let other = quantities[index].range
+      return sentence.heaviestSeparator(between: other, and: quantity.range) < 3
+        && !attributions.namesSpeaker(between: other, and: quantity.range)
+    }
+  }
+
+  /// `目前上调至60%`, `puts it at 60%`: a figure right behind a verb of stating or of change.
+  private func goesOn(_ quantity: Quantity) -> Bool {
+    isStated(quantity)
+      || sentence.words.contains { hit in
+        hit.word == .now && hit.range.upperBound <= quantity.range.lowerBound
+          && quantity.range.lowerBound - hit.range.upperBound <= Self.nearVerb
+      }
   }
 
   /// `of which $20bn offsets …`: parts of a total are not a pace.
@@ -66,7 +94,7 @@ extension ClaimReader {
     let isOutdone = quantity.role == .expected && isAnnouncedBeside(quantity)
     if isExcepted(quantity, figure, in: clause) || isAbroad(quantity, figure) { return nil }
     guard let ends = ends(of: quantity, kind, figure, &lastFactor) else { return nil }
-    if !figure.needs.isEmpty, !meetsNeeds(figure) { return nil }
+    if !figure.needs.isEmpty, !meetsNeeds(figure) || isShareOfPeople(quantity) { return nil }
     var claim = self.claim(
       at: quantity.range,
       kind: kindIndex,

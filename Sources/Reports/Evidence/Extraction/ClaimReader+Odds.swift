@@ -5,6 +5,23 @@ extension ClaimReader {
       .min { $0.range.distance(to: quantity.range) < $1.range.distance(to: quantity.range) }
   }
 
+  /// `a third of clients expect …`, `半数担心 …`: a share of people is no probability.
+  func isShareOfPeople(_ quantity: Quantity) -> Bool {
+    let end = quantity.extent.upperBound
+    return sentence.words.contains { hit in
+      guard hit.word == .opines, hit.range.lowerBound >= end else { return false }
+      let between = end..<hit.range.lowerBound
+      return between.count <= Self.subject && !topics.contains { between.overlaps($0.range) }
+        && sentence.separatorWeight(between: end, and: hit.range.lowerBound) == 0
+        && !rules.kinds.flatMap(\.figures).flatMap(\.needs).contains { pattern in
+          pattern.matches(in: sentence).contains { between.overlaps($0) }
+        }
+    }
+  }
+
+  /// `of our institutional clients`: bytes of a subject behind its share.
+  private static let subject = 32
+
   /// Judges a probability by the words around its outcome, and quotes both.
   func judge(_ claim: inout Claim, of quantity: Quantity, at outcome: Topic?) {
     let denial = Denial(sentence: sentence)

@@ -19,16 +19,20 @@ extension ClaimReader {
       let owner = context.lastOwners[.odds],
       attributions.source(of: quantity.range) != nil
     else { return nil }
-    let isStated = sentence.words.contains { hit in
-      (hit.word == .announces || hit.word == .states)
+    return isStated(quantity) ? owner : nil
+  }
+
+  /// Whether a figure stands right behind a verb of stating.
+  func isStated(_ quantity: Quantity) -> Bool {
+    sentence.words.contains { hit in
+      (hit.word == .announces || hit.word == .states || hit.word == .forecast)
         && hit.range.upperBound <= quantity.range.lowerBound
         && quantity.extent.lowerBound - hit.range.upperBound <= Self.nearVerb
     }
-    return isStated ? owner : nil
   }
 
   /// A figure within so many bytes of a verb of stating is its object: `puts it at 20%`.
-  private static let nearVerb = 12
+  static var nearVerb: Int { 18 }
 
   /// `Santander, more hawkish on the balance sheet, just $8bn`: a house named in the same part of the
   /// sentence goes on with the subject; a thing in another clause takes its figure away no more.

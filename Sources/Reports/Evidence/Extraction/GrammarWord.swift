@@ -2,6 +2,10 @@
 enum GrammarWord: String, Sendable, Hashable, CaseIterable {
   /// Opens a condition; what follows in the sentence is not asserted: `if`, `were the`, `倘若`.
   case conditional
+  /// Opens what has not been decided, up to the next statement: `whether`, `能否`.
+  case asks
+  /// Speaks of the opinion of those whose share stands before it: `half fear`, `三成认为`.
+  case opines
   /// Looks like a condition and is none: `if one adds`, `若算上`.
   case notConditional = "not-conditional"
   /// `would`, behind its subject: the figure before it is supposed.

@@ -110,12 +110,36 @@ struct OddsPairing {
     return isBracket ? 4 : 18 * separator.weight
   }
 
+  /// `the shock down at 15%`: a name that a copula ties to the figure behind it.
+  private func hasOwnName(_ figure: Range<Int>) -> Bool {
+    let text = reader.sentence.text
+    guard Copulas.stand(in: text, before: figure.lowerBound) else { return false }
+    let last =
+      figures.map { reader.quantities[$0].range.upperBound }
+      .last { $0 <= figure.lowerBound } ?? 0
+    return names.contains {
+      $0.range.lowerBound >= last && $0.range.upperBound <= figure.lowerBound
+    }
+  }
+
   private func distance(_ figure: Int, _ name: Int) -> Int {
     let range = reader.quantities[figures[figure]].range
     let topic = names[name].range
     let start = min(topic.upperBound, range.upperBound)
     let end = max(topic.lowerBound, range.lowerBound)
     let between = reader.sentence.separators.filter { $0.offset >= start && $0.offset < end }
-    return range.distance(to: topic) + between.reduce(0) { $0 + cost(of: $1) }
+    let own = topic.lowerBound >= range.upperBound && hasOwnName(range) ? Self.unpaired : 0
+    return range.distance(to: topic) + between.reduce(own) { $0 + cost(of: $1) }
+  }
+}
+
+/// Words that tie a figure to the subject before it.
+private enum Copulas {
+  private static let words = WordTable<Void>(lists: [
+    (): "at|to|is|are|was|were|get|gets|carries|has|为|至|是|到|占|有|得|约为|降至|升至"
+  ])
+
+  static func stand(in text: UniformText, before offset: Int) -> Bool {
+    words.longest(in: text, endingAt: offset) != nil
   }
 }

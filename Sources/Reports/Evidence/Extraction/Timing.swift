@@ -19,6 +19,7 @@ struct Timing {
     let before = ofFact.filter { date in
       wide.contains(date.range) && date.range.upperBound <= range.lowerBound
         && !isAttached(date, toOtherThan: range) && !sentence.isAside(date.range, from: range)
+        && !hasNow(between: date.range, and: range)
     }
     if let last = before.last { return last }
     let after = ofFact.filter { date in
@@ -118,11 +119,17 @@ struct Timing {
   func isSupposed(_ range: Range<Int>) -> Bool {
     let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
     let opened = sentence.words.last { hit in
-      hit.word == .conditional && hit.range.upperBound <= range.lowerBound
+      (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
+        && hit.range.upperBound <= range.lowerBound
         && hit.range.lowerBound >= sentenceStart && !isException(hit)
         && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
     }
     return opened != nil || opensWithVerb(before: range)
+  }
+
+  /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
+  private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
+    hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
   }
 
   /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
@@ -150,7 +157,7 @@ struct Timing {
   func isToldAsPast(_ range: Range<Int>) -> Bool {
     let clause = sentence.clause(around: range)
     if sentence.has(.now, in: clause) { return false }
-    if sentence.has(.average, in: clause) { return true }
+    if isAverage(range, in: clause) { return true }
     let wide = sentence.clause(around: range, weight: 3)
     if isOver(range) || isSpanOver(range) || isContrasted(range) { return true }
     return sentence.words.contains { hit in
@@ -159,6 +166,18 @@ struct Timing {
           || hit.range.lowerBound == clause.upperBound)
         && !hasNow(between: hit.range, and: range) && !belongsToNext(hit.range, after: range)
         && !sentence.isAside(hit.range, from: range)
+    }
+  }
+
+  /// An average is that of the figure behind its word, or else of its clause.
+  private func isAverage(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    sentence.words.contains { hit in
+      guard hit.word == .average, clause.contains(hit.range) else { return false }
+      let next = sentence.quantities.first { other in
+        other.measure != .counted && other.range.lowerBound >= hit.range.upperBound
+          && other.range.lowerBound - hit.range.upperBound <= Self.attachedBehind
+      }
+      return next.map { $0.range.overlaps(range) } ?? true
     }
   }
 

@@ -65,6 +65,7 @@ enum DateWords {
       "the following month|a month later|the month after|次月|翌月|一个月后|一个月之后",
     .reference(.after(days: 92)):
       "the following quarter|a quarter later|the quarter after|three months later|次季|次季度|三个月后",
+    .reference(.after(days: 365)): "thereafter|after that|afterwards|in its wake|此后|其后|那之后|自那以后",
     .reference(.yearAfter): "the following year|a year later|the year after|次年|翌年|转年|第二年|一年后|一年之后",
     .lastYear: "last year|去年|上年",
     .yearBeforeLast: "前年",

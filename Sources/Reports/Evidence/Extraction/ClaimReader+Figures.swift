@@ -32,11 +32,18 @@ extension ClaimReader {
     after last: Topic.Owner?
   ) -> Topic.Owner? {
     guard let owner = owner(of: quantity) else { return nil }
-    guard quantity.role == .level, isOfOdds(owner), isListed(quantity, with: outcomes) else {
-      return owner
-    }
+    guard quantity.role == .level, isOfOdds(owner), isListed(quantity, with: outcomes),
+      !isOfThePast(quantity, owner)
+    else { return owner }
     guard let last, isOfOdds(last), goesOn(quantity) else { return nil }
     return last
+  }
+
+  /// `15%, against the 30% of last autumn`: an old figure goes with the one that replaced it.
+  private func isOfThePast(_ quantity: Quantity, _ owner: Topic.Owner) -> Bool {
+    guard case .figure(let kind, _) = owner else { return false }
+    let timing = Timing(sentence: sentence, kind: rules.kinds[kind], published: published)
+    return timing.date(of: quantity.range).map { timing.isPast($0, asOpinion: true) } ?? false
   }
 
   private func isOfOdds(_ owner: Topic.Owner) -> Bool {

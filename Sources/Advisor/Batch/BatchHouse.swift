@@ -41,20 +41,22 @@ extension BatchHouse {
   ) throws -> BatchHouse {
     let location = RulesLocation.find(flag: options.book.rules, configuration)
     let book = try location.book()
-    var reader = BatchHouseReader(book: book, rules: location.name)
+    var reader = BatchHouseReader(book: book, at: location)
     return try reader.house(options, besideFolder: folder, configuration)
   }
 }
 
 private struct BatchHouseReader {
   let book: RuleBook
+  let location: RulesLocation
   private var gathering = Gathering()
   private var inputs: [Plan.Input]
   private var warnings: [Diagnostic] = []
 
-  init(book: RuleBook, rules name: String) {
+  init(book: RuleBook, at location: RulesLocation) {
     self.book = book
-    inputs = [Plan.Input(rulesOf: book, named: name)]
+    self.location = location
+    inputs = [Plan.Input(rulesOf: book, named: location.name)]
   }
 
   mutating func house(
@@ -113,7 +115,12 @@ private struct BatchHouseReader {
   private mutating func proposal(_ path: String?) throws -> ProposedBeliefs? {
     guard let path, let document = try json(path, as: "beliefs") else { return nil }
     return try gathering.attempt {
-      try ProposedBeliefs(document, for: book, warnings: &warnings)
+      try ProposedBeliefs(
+        document,
+        for: book,
+        by: try location.evidenceBook(),
+        warnings: &warnings
+      )
     }
   }
 

@@ -39,6 +39,12 @@ extension DiagnosticCatalogue {
     Entry("W3525", "proposal from later", "The proposal knows what was not known on the day."),
     Entry("W3526", "expired proposal", "Evidence ages; read the reports again for the day."),
     Entry(
+      "E3527",
+      "proposal that does not follow",
+      "The evidence in a proposal is weighed anew with the rules in force; probabilities and signals that "
+        + "it does not give are refused, whatever the digest says."
+    ),
+    Entry(
       "E5001",
       "empty report",
       "There is nothing in the file."

@@ -63,9 +63,7 @@ struct ReportProposal: Sendable {
     let content = try Files.read(path)
     let file = try ProposalFile(try JSONReader.read(content.bytes, name: content.name))
     let proposal = file.particulars
-    let claims =
-      (proposal["facts"]?.elements ?? []).flatMap { $0["evidence"]?.elements ?? [] }
-      + (proposal["setAside"]?.elements ?? [])
+    let claims = file.claims
     entries = try (proposal["reports"]?.elements ?? []).map { report in
       guard let name = report["name"]?.text, let sha256 = report["sha256"]?.text,
         report["published"]?.text.flatMap({ CalendarDate($0) }) != nil

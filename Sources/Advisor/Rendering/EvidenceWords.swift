@@ -17,7 +17,9 @@ struct EvidenceWords: Sendable {
     if let reading = evidence.reading { facts.append(reading) }
     if let scenario = evidence.scenario { facts.append(scenario) }
     facts += [value, status, speaker]
-    if evidence.isNegated { facts.append(presentation("denied", "被否认")) }
+    if let reason = evidence.reason, reason.rawValue != evidence.status.rawValue {
+      facts.append(Self.reason(reason, presentation))
+    }
     if evidence.isHedged { facts.append(presentation("hedged", "措辞保留")) }
     return presentation.joined(facts)
   }
@@ -62,6 +64,19 @@ struct EvidenceWords: Sendable {
     case .forecast: presentation("forecast", "预测")
     case .historical: presentation("historical", "历史")
     case .hypothetical: presentation("hypothetical", "假设")
+    }
+  }
+
+  /// Why a claim may not move the probabilities.
+  static func reason(_ reason: Evidence.Reason, _ presentation: Presentation) -> String {
+    switch reason {
+    case .historical: presentation("historical", "历史数据")
+    case .hypothetical: presentation("supposed, not claimed", "假设情形")
+    case .denied: presentation("denied", "已被否认")
+    case .inverted: presentation("the odds that it does not happen", "该情景不发生的概率")
+    case .kind: presentation("this kind never moves the scenarios", "此类数据不影响情景")
+    case .dispersion: presentation("a range of answers, no estimate", "答案区间，并非估计")
+    case .priceTarget: presentation("a forecast of a price", "价格预测")
     }
   }
 

@@ -159,12 +159,7 @@ struct IngestText: Sendable {
 
   private func reason(_ reason: Posterior.Reason) -> String {
     switch reason {
-    case .historical: say("historical", "历史数据")
-    case .hypothetical: say("supposed, not claimed", "假设情形")
-    case .denied: say("denied", "已被否认")
-    case .kind: say("this kind never moves the scenarios", "此类数据不影响情景")
-    case .dispersion: say("a range of answers, no estimate", "答案区间，并非估计")
-    case .priceTarget: say("a forecast of a price", "价格预测")
+    case .claim(let reason): EvidenceWords.reason(reason, presentation)
     case .magnitudeConflict:
       say(
         "held: ten times another figure of the same source; a person must choose",

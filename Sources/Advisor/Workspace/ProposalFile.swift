@@ -69,12 +69,20 @@ struct ProposalFile: Sendable {
     return members.first { $0.key == key }?.value
   }
 
-  private func span(of key: String) -> SourceSpan {
+  /// The place of a member, or of the file.
+  func span(of key: String) -> SourceSpan {
     document.span(of: member(key) ?? document.root).firstLineIfLarge
   }
 
-  private static func refusal(_ code: String, _ summary: String, at span: SourceSpan) -> InputError
-  {
+  /// The place of a member of a member.
+  func span(of key: String, in name: String) -> SourceSpan {
+    guard case .object(let members) = member(name)?.content,
+      let value = members.first(where: { $0.key == key })?.value
+    else { return span(of: name) }
+    return document.span(of: value)
+  }
+
+  static func refusal(_ code: String, _ summary: String, at span: SourceSpan) -> InputError {
     InputError([Diagnostic(.error, code, summary, at: span, help: help)])
   }
 }

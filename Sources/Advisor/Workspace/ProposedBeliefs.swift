@@ -19,17 +19,22 @@ struct ProposedBeliefs: Sendable {
   /// - Parameters:
   ///   - document: What `advisor ingest -o` wrote.
   ///   - book: The rule book, which must have the proposal's scenarios.
+  ///   - evidenceBook: What its evidence is weighed by.
   ///   - warnings: Where findings go that stop nothing.
-  /// - Throws: `InputError` when the file is no proposal, was altered or speaks of other scenarios.
+  /// - Throws: `InputError` when the file is no proposal, was altered, does not follow
+  ///   from its evidence or speaks of other scenarios.
   init(
     _ document: LocatedDocument,
     for book: RuleBook,
+    by evidenceBook: EvidenceBook,
     warnings: inout [Diagnostic]
   ) throws(InputError) {
-    let particulars = try ProposalFile(document).particulars
+    let file = try ProposalFile(document)
+    let particulars = file.particulars
     var reader = ProposalReader(book: book)
     let content = reader.read(document.field)
     try reader.findings.throwIfErrors()
+    if let content { try file.checkEvidence(by: evidenceBook, at: content.asOf) }
     guard let content,
       let beliefs = Beliefs(
         content.probabilities,

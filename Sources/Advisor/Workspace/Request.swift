@@ -28,6 +28,7 @@ struct Request: Sendable {
     let location = RulesLocation.find(flag: options.book.rules, configuration)
     let book = try location.book()
     var reader = RequestReader(book: book, configuration: configuration)
+    reader.location = location
     reader.memory = try JournalMemory(options, configuration, book, location)
     reader.note(location.unusedRules(beside: path))
     return try reader.read(portfolio: path, options, rules: location.name)

@@ -14,6 +14,8 @@ struct RequestReader {
   var memory: JournalMemory?
   /// What the proposal says that the command line names.
   private var proposed: ProposedBeliefs?
+  /// Where the kinds of evidence and the likelihoods are, by which a proposal is weighed.
+  var location = RulesLocation.builtIn
   /// Beliefs to use whatever anybody says.
   var given: Beliefs?
   /// What the rules were doing before, whatever the journal says now.
@@ -143,7 +145,12 @@ struct RequestReader {
     guard given == nil, let path = options.beliefs, let document = try json(path, as: "beliefs")
     else { return nil }
     return try gathering.attempt {
-      try ProposedBeliefs(document, for: book, warnings: &warnings)
+      try ProposedBeliefs(
+        document,
+        for: book,
+        by: try location.evidenceBook(),
+        warnings: &warnings
+      )
     }
   }
 

@@ -23,14 +23,20 @@ package struct AcceptedReport: EventContent {
     guard try entry.digest("report") == entry.event.subject else {
       throw ContentFault("its subject is not the SHA-256 of its report")
     }
-    let report = try entry.payload.required("report")
+    try self.init(entry.payload.required("report"), claims: entry.payload.list("evidence"))
+  }
+
+  /// Reads a report and its claims, as an entry or a proposal has them.
+  ///
+  /// - Throws: ``ContentFault`` when a member they cannot do without is missing, or one is not what it must be.
+  package init(_ report: Particulars, claims: [Particulars]) throws(ContentFault) {
     name = try report.statedText("name")
     title = try report.optionalText("title")
     publisher = try report.optionalText("publisher")
     published = try report.day("published")
     let isSocial = try report.optionalTruth("social") ?? false
     let (name, publisher, published) = (name, publisher, published)
-    claims = try entry.payload.list("evidence").map { claim throws(ContentFault) in
+    self.claims = try claims.map { claim throws(ContentFault) in
       Claim(
         evidence: DatedEvidence(
           try Evidence(claim),

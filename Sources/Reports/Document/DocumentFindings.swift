@@ -16,6 +16,16 @@ enum DocumentFindings {
     )
   }
 
+  static func unmarked(_ format: UnmarkedFormat, name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "E5002",
+      "the file is \(format.name), not HTML or XML",
+      at: span(name),
+      help: format.help(for: name)
+    )
+  }
+
   static func faded(name: String) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -20,6 +20,9 @@ package enum DocumentReader {
       throw InputError([DocumentFindings.custody("OFX 1", name: name)])
     }
     let reading = try MarkupReading(bytes, name: name, limits: limits)
+    if let format = UnmarkedFormat(reading.text.bytes) {
+      throw InputError([DocumentFindings.unmarked(format, name: name)])
+    }
     let document = try document(reading)
     guard document.title != nil || !document.blocks.isEmpty else {
       throw InputError(reading.diagnostics + [DocumentFindings.noText(name: name)])

@@ -21,14 +21,14 @@ package struct Evidence: Sendable, Hashable {
   package enum Reason: String, Sendable, Hashable, CaseIterable {
     case historical, hypothetical
     case denied
+    /// A probability of an outcome's not coming about, which is no outcome's of ours.
+    case inverted
     /// The kind never moves them: runoff, other purchases.
     case kind
     /// A forecast of a kind of which only readings count: a price target.
     case priceTarget = "price-target"
     /// An answer of a survey's range, not its estimate.
     case dispersion
-    /// The figure is ten times or a tenth of another for the same source and period.
-    case magnitudeConflict = "magnitude-conflict"
   }
 
   /// A part of a passage.

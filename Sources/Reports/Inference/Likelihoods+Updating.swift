@@ -61,7 +61,7 @@ extension Likelihoods {
     _ date: CalendarDate,
     _ held: Set<Int>
   ) -> Posterior.Reason? {
-    if let reason = item.evidence.reason { return Posterior.Reason(rawValue: reason.rawValue) }
+    if let reason = item.evidence.reason { return .claim(reason) }
     if item.published > date { return .later }
     if held.contains(index) { return .magnitudeConflict }
     let uniform = scenarios.map { _ in 1 / Double(scenarios.count) }

@@ -46,16 +46,28 @@ package struct Posterior: Sendable {
   }
 
   /// Why a piece of evidence was not used.
-  package enum Reason: String, Sendable, Hashable {
-    case historical, hypothetical, denied, kind, dispersion
-    case priceTarget = "price-target"
-    case magnitudeConflict = "magnitude-conflict"
+  package enum Reason: Sendable, Hashable {
+    /// The claim itself may not move the probabilities.
+    case claim(Evidence.Reason)
+    /// The figure is ten times or a tenth of another for the same source and period.
+    case magnitudeConflict
     /// A newer figure of the same kind and source stands in its place.
     case superseded
     /// The likelihoods have no model for the kind or its reading.
-    case noModel = "no-model"
+    case noModel
     /// Published after the date asked for.
     case later
+
+    /// The word that files have for it.
+    package var word: String {
+      switch self {
+      case .claim(let reason): reason.rawValue
+      case .magnitudeConflict: "magnitude-conflict"
+      case .superseded: "superseded"
+      case .noModel: "no-model"
+      case .later: "later"
+      }
+    }
   }
 
   package let scenarios: [String]

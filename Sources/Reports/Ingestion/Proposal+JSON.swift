@@ -60,7 +60,7 @@ extension Proposal {
       ]
       members.merge(effect) { first, _ in first }
     } else {
-      members["setAside"] = reason(ofItem: index).map { .string($0.rawValue) } ?? .null
+      members["setAside"] = reason(ofItem: index).map { .string($0.word) } ?? .null
     }
     return .object(members)
   }

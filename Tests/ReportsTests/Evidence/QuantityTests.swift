@@ -98,7 +98,12 @@ struct QuantityTests {
   )
   func roles(text: String, roles: [Quantity.Role]) throws {
     let published = try #require(CalendarDate(year: 2026, month: 3, day: 10))
-    let reading = SentenceReading(UniformText(text), published: published, lexicon: Lexicon())
+    let reading = SentenceReading(
+      UniformText(text),
+      naming: [],
+      published: published,
+      grammar: Grammar()
+    )
     #expect(reading.quantities.map(\.role) == roles)
   }
 

@@ -24,17 +24,12 @@ struct PosteriorTests {
   }
 
   @Test func evidenceThatMayNotUpdateIsSetAside() {
-    let items = [Evidence.Reason.historical, .hypothetical, .denied, .kind, .priceTarget].map {
-      reason in
+    let items = Evidence.Reason.allCases.map { reason in
       EvidenceFixture.dated(EvidenceFixture.evidence("rmp-pace", 60, reason: reason))
     }
     let posterior = posterior(items)
     #expect(posterior.probabilities == prior)
-    #expect(
-      posterior.setAside.map(\.reason) == [
-        .historical, .hypothetical, .denied, .kind, .priceTarget,
-      ]
-    )
+    #expect(posterior.setAside.map(\.reason) == Evidence.Reason.allCases.map { .claim($0) })
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

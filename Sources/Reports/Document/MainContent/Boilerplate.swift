@@ -45,8 +45,9 @@ enum Boilerplate {
   private static let longestMetadata = 150
 
   private static func isMetadata(_ text: String, _ line: [UInt8]) -> Bool {
-    if metadataStartTable.isPrefix(of: line) { return true }
-    return !TextSigns.endsSentence(text) && DateText.first(in: text) != nil
+    // `By June the pace had fallen to $25 billion.` is a sentence.
+    guard !TextSigns.endsSentence(text) else { return false }
+    return metadataStartTable.isPrefix(of: line) || DateText.first(in: text) != nil
   }
 
   private static let sectionStartTable = PhraseTable(sectionStarts)

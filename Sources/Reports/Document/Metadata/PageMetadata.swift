@@ -24,8 +24,9 @@ struct PageMetadata {
       .flatMap { survey.tree.attribute(.lang, of: $0) ?? survey.tree.attribute(.xmlLang, of: $0) }
     let heads = headLines(before: root)
     findTitle(root: root)
-    findAuthor(heads)
-    findPublisher(heads)
+    let byline = Byline(heads)
+    findAuthor(byline)
+    findPublisher(byline)
     findDate(heads)
   }
 
@@ -104,6 +105,7 @@ struct PageMetadata {
     guard let root else { return [] }
     let headline = nodes.indices.first { nodes[$0].tag == .h1 } ?? max(0, root - 40)
     var lines: [String] = []
+    var blockOfLast: Int32 = -1
     var index = min(headline, root)
     while index < nodes.count, lines.count < 30 {
       if survey.isSkipped[index] {
@@ -115,7 +117,13 @@ struct PageMetadata {
           nodes[index].contentStart,
           min(nodes[index].contentCount, 400)
         )
-        lines.append(text.trimmed)
+        // What stands in one block is one line: `By <a>Li Wei</a>, Harbour Research`.
+        if let last = lines.last, survey.block[index] >= 0, survey.block[index] == blockOfLast {
+          lines[lines.count - 1] = "\(last) \(text.trimmed)".replacing(" ,", with: ",")
+        } else {
+          lines.append(text.trimmed)
+        }
+        blockOfLast = survey.block[index]
         if index > root, survey.block[index] >= 0, survey.ownProse[Int(survey.block[index])] > 0,
           lines.count > 4
         {
@@ -127,15 +135,14 @@ struct PageMetadata {
     return lines.filter { $0.utf8.count <= 160 }
   }
 
-  private mutating func findAuthor(_ heads: [String]) {
+  private mutating func findAuthor(_ byline: Byline) {
     let named = [
       "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl",
     ]
     .compactMap { meta[$0] }.first { !$0.contains("://") }
     author =
       named ?? linkedData.lazy.compactMap { $0.name(of: "author") }.first ?? markedAuthor()
-      ?? heads.lazy.compactMap { Self.value(after: ["作者：", "作者:", "撰文：", "记者 ", "分析师："], in: $0) }
-      .first
+      ?? byline.author
     if let found = author, found.lowercased().hasPrefix("by ") {
       author = String(found.dropFirst(3)).trimmed
     }
@@ -152,28 +159,18 @@ struct PageMetadata {
     return nil
   }
 
-  private mutating func findPublisher(_ heads: [String]) {
+  private mutating func findPublisher(_ byline: Byline) {
     let named = ["og:site_name", "dc.publisher", "publisher", "application-name", "copyright"]
     publisher =
       firstMeta(named) { $0 }
       ?? linkedData.lazy.compactMap { $0.name(of: "publisher") }.first
-      ?? heads.lazy.compactMap { Self.value(after: ["来源：", "来源:", "文章来源："], in: $0) }.first
+      ?? byline.publisher
   }
 
   /// The first of several `meta` values that can be read.
   private func firstMeta<Value>(_ keys: [String], _ read: (String) -> Value?) -> Value? {
     for key in keys {
       if let value = meta[key].flatMap(read) { return value }
-    }
-    return nil
-  }
-
-  /// What follows a label, up to the next blank.
-  private static func value(after labels: [String], in line: String) -> String? {
-    for label in labels {
-      guard let place = line.firstRange(of: label) else { continue }
-      let value = line[place.upperBound...].trimmed.prefix { !$0.isWhitespace && $0 != "|" }
-      if !value.isEmpty { return String(value) }
     }
     return nil
   }

@@ -11,6 +11,8 @@ struct Attribution: Sendable, Hashable {
 struct AttributionFinder {
   let rules: EvidenceRules
   let sentence: SentenceReading
+  /// The sentence as it was written, for its capitals.
+  let written: String
 
   private struct Mention {
     let range: Range<Int>
@@ -40,60 +42,72 @@ struct AttributionFinder {
     let end = mention.range.upperBound
     let start = mention.range.lowerBound
     return sentence.words.contains { hit in
-      (hit.word == .announces || hit.word == .forecast)
+      [.announces, .forecast, .states, .dissents].contains(hit.word)
         && (hit.range.distance(to: start..<end) <= 24)
     } || sentence.text.has("according to ", before: start) || sentence.text.has("据", before: start)
   }
 
   /// `larger than dealers had pencilled in`: those compared with do not speak.
   private func isCompared(_ mention: Mention) -> Bool {
-    Comparisons.stand(in: sentence.text, before: mention.range.lowerBound)
+    let end = sentence.text.skippingSpaces(backFrom: mention.range.lowerBound)
+    return sentence.words.contains { $0.word == .compared && $0.range.upperBound == end }
+  }
+
+  /// Whether somebody is named between two figures, so that the later one is another's.
+  func namesSpeaker(between one: Range<Int>, and other: Range<Int>) -> Bool {
+    mentions().contains { mention in
+      mention.attribution.isNamed && mention.rank == 2
+        && mention.range.lowerBound >= one.upperBound
+        && mention.range.upperBound <= other.lowerBound
+    }
   }
 
   private func mentions() -> [Mention] {
-    var found: [Mention] = []
+    var found = strangers
     for hit in sentence.hits {
-      if let house = rules.houses.first(where: { $0.group == hit.group }) {
-        let attribution = Attribution(
-          voice: .analyst,
-          name: house.name,
-          isNamed: true,
-          isOpinion: true
-        )
-        found.append(Mention(range: hit.range, attribution: attribution, rank: 2))
-      } else if hit.group == rules.voices.surveys {
-        let attribution = Attribution(
-          voice: .analyst,
-          name: "survey",
-          isNamed: true,
-          isOpinion: true
-        )
-        found.append(Mention(range: hit.range, attribution: attribution, rank: 2))
-      } else if hit.group == rules.voices.analysts {
-        if isTitleOfHouse(hit.range, found) { continue }
-        let name = sentence.text.string(hit.range)
-        let attribution = Attribution(voice: .analyst, name: name, isOpinion: true)
-        found.append(Mention(range: hit.range, attribution: attribution, rank: 1))
-      } else if hit.group == rules.voices.authors {
-        guard !isRecalling(hit.range) else { continue }
-        let attribution = Attribution(voice: .author, isOpinion: true)
-        found.append(Mention(range: hit.range, attribution: attribution, rank: 1))
-      } else if hit.group == rules.voices.officials {
-        let attribution = Attribution(voice: .official, isNamed: true)
-        found.append(
-          Mention(range: hit.range, attribution: attribution, rank: speaks(hit.range) ? 1 : 0)
-        )
-      }
+      if let mention = mention(hit, besides: found) { found.append(mention) }
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Houses and people that no rule file names.
+  private var strangers: [Mention] {
+    NamedSpeakers(rules: rules, sentence: sentence, written: written).names().map { name in
+      named(written.slice(sentence.text.original(name)), at: name)
+    }
+  }
+
+  private func mention(_ hit: Lexicon.Hit, besides found: [Mention]) -> Mention? {
+    if let house = rules.houses.first(where: { $0.group == hit.group }) {
+      return named(house.name, at: hit.range)
+    }
+    switch hit.group {
+    case rules.voices.surveys: return named("survey", at: hit.range)
+    case rules.voices.analysts:
+      guard !isTitleOfHouse(hit.range, found) else { return nil }
+      let name = sentence.text.string(hit.range)
+      let attribution = Attribution(voice: .analyst, name: name, isOpinion: true)
+      return Mention(range: hit.range, attribution: attribution, rank: 1)
+    case rules.voices.authors:
+      guard !isRecalling(hit.range) else { return nil }
+      let attribution = Attribution(voice: .author, isOpinion: true)
+      return Mention(range: hit.range, attribution: attribution, rank: 1)
+    case rules.voices.officials:
+      let attribution = Attribution(voice: .official, isNamed: true)
+      return Mention(range: hit.range, attribution: attribution, rank: speaks(hit.range) ? 1 : 0)
+    default: return nil
+    }
+  }
+
+  private func named(_ name: String, at range: Range<Int>) -> Mention {
+    let attribution = Attribution(voice: .analyst, name: name, isNamed: true, isOpinion: true)
+    return Mention(range: range, attribution: attribution, rank: 2)
   }
 
   /// `Goldman Sachs economists`: the house has already been named.
   private func isTitleOfHouse(_ range: Range<Int>, _ found: [Mention]) -> Bool {
     found.contains { mention in
-      mention.attribution.isNamed && mention.rank == 2
-        && mention.range.upperBound <= range.lowerBound
-        && range.lowerBound - mention.range.upperBound <= 4
+      mention.attribution.isNamed && mention.rank == 2 && mention.range.distance(to: range) <= 4
     }
   }
 
@@ -111,16 +125,5 @@ struct AttributionFinder {
       hit.word == .announces && hit.range.lowerBound >= range.upperBound
         && hit.range.lowerBound - range.upperBound <= 30
     }
-  }
-}
-
-/// Words behind which somebody is only compared with.
-private enum Comparisons {
-  private static let words = WordTable<Void>(lists: [
-    (): "than|than most|than many|than some|than the|unlike|高于|低于|超过|不同于|多于|少于"
-  ])
-
-  static func stand(in text: UniformText, before offset: Int) -> Bool {
-    words.longest(in: text, endingAt: offset) != nil
   }
 }

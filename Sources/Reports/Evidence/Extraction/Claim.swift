@@ -10,6 +10,10 @@ struct Claim: Sendable {
   var status: Evidence.Status
   var attribution: Attribution
   var isNegated: Bool
+  /// Whether it is a probability of an outcome's not coming about.
+  var isInverted = false
+  /// Whether its figure is said to be a mistake of print.
+  var isMisprint = false
   var isHedged: Bool
   var isDispersion = false
   var date: DateMention?

@@ -6,11 +6,11 @@ extension ClaimReader {
     at range: Range<Int>,
     kind kindIndex: Int,
     previous: Bool = false,
-    saying words: Range<Int>? = nil
+    besides own: [Range<Int>] = []
   ) -> Claim {
     let kind = rules.kinds[kindIndex]
     let timing = Timing(sentence: sentence, kind: kind, published: published)
-    let found = AttributionFinder(rules: rules, sentence: sentence).source(of: range)
+    let found = attributions.source(of: range)
     let date = timing.date(of: range)
     let clause = scope(of: range)
     let attribution = attribution(found ?? rowName ?? pronounSource, kind)
@@ -18,11 +18,11 @@ extension ClaimReader {
       hit.word == .misprint && clause.contains(hit.range)
         && hit.range.upperBound <= range.lowerBound
     }
-    return Claim(
+    var claim = Claim(
       kind: kindIndex,
       status: status(range, kind, timing, date, attribution, previous || isMisprint),
       attribution: attribution,
-      isNegated: isMisprint || Denial(sentence: sentence).isNegated(range, besides: words),
+      isNegated: isMisprint || Denial(sentence: sentence).isNegated(range, besides: own),
       isHedged: sentence.has(.hedge, in: clause),
       date: date,
       place: place(of: range),
@@ -35,6 +35,8 @@ extension ClaimReader {
       isExtreme: sentence.has(.extreme, in: clause),
       order: frame.isCell ? frame.coreInPassage : range.upperBound
     )
+    claim.isMisprint = isMisprint
+    return claim
   }
 
   /// The words that bear on a stretch: its clause, or for a cell its headers too.
@@ -44,8 +46,9 @@ extension ClaimReader {
 
   /// `It now expects …`: the source of the sentence before.
   private var pronounSource: Attribution? {
-    guard let last = context.lastAttribution, Pronouns.open(sentence.text) else { return nil }
-    return last
+    let start = sentence.text.skippingSpaces(from: 0)
+    let isMeant = sentence.words.contains { $0.word == .pronoun && $0.range.lowerBound == start }
+    return isMeant ? context.lastAttribution : nil
   }
 
   /// A row of a table that names nothing we know names a house.
@@ -119,16 +122,5 @@ extension ClaimReader {
       && !sentence.words.contains {
         before.contains($0.range) && ($0.word == .announces || $0.word == .forecast)
       }
-  }
-}
-
-/// Pronouns that open a sentence and stand for its predecessor's source.
-private enum Pronouns {
-  private static let words = WordTable<Void>(lists: [
-    (): "it|they|he|she|the bank|the house|the firm|the broker|its|their|该行|该机构|该券商|其|他|她|他们|后者"
-  ])
-
-  static func open(_ text: UniformText) -> Bool {
-    words.longest(in: text, at: text.skippingSpaces(from: 0)) != nil
   }
 }

@@ -25,7 +25,8 @@ extension ClaimReader {
           continue
         }
         // Time, denial and hedging are those of the predicate, at the end; the quote is whole.
-        var claim = claim(at: (range.upperBound - 1)..<range.upperBound, kind: kind, saying: range)
+        let end = (range.upperBound - 1)..<range.upperBound
+        var claim = claim(at: end, kind: kind, besides: terms(of: pattern, in: range))
         claim.place = place(of: range)
         claim.direction = statement.direction
         if claim.isNegated { continue }
@@ -33,6 +34,13 @@ extension ClaimReader {
       }
     }
     return claims
+  }
+
+  /// The words of a pattern that were found, without what lies between them.
+  private func terms(of pattern: TermPattern, in range: Range<Int>) -> [Range<Int>] {
+    sentence.hits.filter { hit in
+      range.contains(hit.range) && pattern.parts.contains { $0.group == hit.group }
+    }.map(\.range)
   }
 
   /// A squeeze that is the name of an outcome is not a squeeze that happens.

@@ -45,6 +45,11 @@ struct ClaimReader {
     }
   }
 
+  /// Who speaks in the sentence.
+  var attributions: AttributionFinder {
+    AttributionFinder(rules: rules, sentence: sentence, written: frame.text)
+  }
+
   /// Whether a range of the folded sentence lies in the part that counts.
   func isInCore(_ range: Range<Int>) -> Bool {
     frame.core.contains(sentence.text.original(range))

@@ -124,6 +124,7 @@ struct EvidenceAssembly {
   private func reason(_ claim: Claim) -> Evidence.Reason? {
     let kind = rules.kinds[claim.kind]
     if kind.updating.isEmpty { return .kind }
+    if claim.isInverted { return .inverted }
     if claim.isNegated { return .denied }
     if claim.status == .historical { return .historical }
     if claim.status == .hypothetical { return .hypothetical }

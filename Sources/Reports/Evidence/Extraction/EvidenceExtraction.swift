@@ -42,36 +42,13 @@ package struct EvidenceExtraction: Sendable {
     published: CalendarDate,
     itemDates: [CalendarDate?]
   ) -> (evidence: [Evidence], isCut: Bool) {
-    let frames = FrameBuilder(passages: passages)
-    var readings: [[(frame: ReadingFrame, sentence: SentenceReading)]] = []
-    var written: [CalendarDate?] = []
-    let lexicon = rules.lexicon
-    var lastRelevant = -Self.memory - 1
-    for (index, passage) in passages.enumerated() {
-      let date = passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
-      written.append(date)
-      readings.append(
-        frames.frames(of: index).map { frame in
-          let text = UniformText(frame.text)
-          let hits = lexicon.hits(in: text)
-          if relevance.holds(hits, in: text) { lastRelevant = index }
-          guard index - lastRelevant <= Self.memory else {
-            return (frame, SentenceReading(unread: text, naming: hits))
-          }
-          return (frame, SentenceReading(text, naming: hits, published: date ?? published))
-        }
-      )
+    let written = passages.map { passage in
+      passage.item.flatMap { itemDates.indices.contains($0) ? itemDates[$0] : nil }
     }
-    let strange = RedefinedAcronyms(in: readings.lazy.joined().map(\.sentence))
-    if !strange.isEmpty {
-      readings = readings.map { frames in
-        frames.map { ($0.frame, $0.sentence.without(strange)) }
-      }
-    }
+    let readings = readings(of: passages, written: written.map { $0 ?? published })
     var discourse = Discourse(rules: rules)
     discourse.lookAhead(passages, readings.map { $0.map(\.sentence) })
     for index in passages.indices where discourse.claims.count < Self.claimLimit {
-      let written = written[index]
       discourse.begin(passages[index], at: index)
       for (frame, sentence) in readings[index] {
         guard sentence.isRead else {
@@ -84,12 +61,12 @@ package struct EvidenceExtraction: Sendable {
           sentence: sentence,
           passage: passages[index],
           passageIndex: index,
-          published: (written ?? published).daysSince1970,
+          published: (written[index] ?? published).daysSince1970,
           context: discourse.context
         )
         discourse.take(reader)
       }
-      if let written {
+      if let written = written[index] {
         discourse.age(passage: index, days: published.daysSince1970 - written.daysSince1970)
       }
     }
@@ -100,5 +77,39 @@ package struct EvidenceExtraction: Sendable {
     )
     let isCut = discourse.claims.count >= Self.claimLimit
     return (assembly.evidence(from: discourse.claims), isCut)
+  }
+
+  // MARK: - Sentences
+
+  private typealias Reading = (frame: ReadingFrame, sentence: SentenceReading)
+
+  /// The sentences and cells of each passage; those that can hold no claim are left unread.
+  private func readings(of passages: [Passage], written: [CalendarDate]) -> [[Reading]] {
+    let frames = FrameBuilder(passages: passages, grammar: rules.grammar)
+    let preceding = PrecedingDate(passages: passages)
+    var lastRelevant = -Self.memory - 1
+    let readings = passages.indices.map { index in
+      frames.frames(of: index).map { frame -> Reading in
+        let text = UniformText(frame.text)
+        let hits = rules.lexicon.hits(in: text)
+        if relevance.holds(hits, in: text) { lastRelevant = index }
+        guard index - lastRelevant <= Self.memory else {
+          return (frame, SentenceReading(unread: text, naming: hits))
+        }
+        let published = written[index]
+        let sentence = SentenceReading(
+          text,
+          naming: hits,
+          published: published,
+          grammar: rules.grammar
+        )
+        guard sentence.refersBack else { return (frame, sentence) }
+        let anchor = preceding.date(before: index, published: published)
+        return (frame, sentence.placed(after: anchor, published: published))
+      }
+    }
+    let strange = RedefinedAcronyms(in: readings.lazy.joined().map(\.sentence))
+    guard !strange.isEmpty else { return readings }
+    return readings.map { $0.map { ($0.frame, $0.sentence.without(strange)) } }
   }
 }

@@ -1,6 +1,7 @@
 /// Makes the frames in which the passages of a report are read.
 struct FrameBuilder {
   let passages: [Passage]
+  let grammar: Grammar
 
   /// The frames of one passage.
   func frames(of index: Int) -> [ReadingFrame] {
@@ -47,9 +48,15 @@ struct FrameBuilder {
   private func introduction(ofTableAt index: Int) -> String? {
     let block = passages[index].block
     guard let above = passages[..<index].last(where: { $0.block != block }),
-      above.block == block - 1, Introduction.speaksOfTable(above.text)
+      above.block == block - 1, speaksOfTable(above.text)
     else { return nil }
     return above.text
+  }
+
+  private func speaksOfTable(_ text: String) -> Bool {
+    let text = UniformText(text)
+    return text.has(":", before: text.count)
+      || grammar.hits(in: text).contains { $0.word == .table }
   }
 
   /// The unit named nearest to a cell.
@@ -145,19 +152,6 @@ struct FrameBuilder {
         unit: unit
       )
     ]
-  }
-}
-
-/// Words by which a sentence introduces the table below it.
-private enum Introduction {
-  private static let words = WordTable<Void>(lists: [
-    (): "table|tables|below|following|as follows|下表|如下|附表|表格|汇总|一览"
-  ])
-
-  static func speaksOfTable(_ text: String) -> Bool {
-    let text = UniformText(text)
-    return text.has(":", before: text.count)
-      || (0..<text.count).contains { words.longest(in: text, at: $0) != nil }
   }
 }
 

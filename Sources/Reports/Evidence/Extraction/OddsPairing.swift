@@ -54,12 +54,23 @@ struct OddsPairing {
   }
 
   /// For figures by index, the outcome each belongs to; empty when no outcome of ours is named.
-  func owners() -> [Int: Topic.Owner] {
+  func outcomes() -> [Int: Topic] {
     let isOurs = names.contains { if case .figure = $0.owner { true } else { false } }
     guard isOurs, figures.count > 1 else { return [:] }
-    var owners: [Int: Topic.Owner] = [:]
-    for (figure, name) in pairs() { owners[figures[figure]] = names[name].owner }
-    return owners
+    var outcomes: [Int: Topic] = [:]
+    let pairs = areSideBySide ? figures.indices.map { (figure: $0, name: $0) } : pairs()
+    for (figure, name) in pairs { outcomes[figures[figure]] = names[name] }
+    return outcomes
+  }
+
+  /// `A, B and C at 50%, 30% and 20%`: as many names as figures, one list behind the other.
+  private var areSideBySide: Bool {
+    guard names.count == figures.count, let first = names.first, let last = names.last else {
+      return false
+    }
+    let start = reader.quantities[figures[0]].range.lowerBound
+    let end = reader.quantities[figures[figures.count - 1]].range.upperBound
+    return last.range.upperBound <= start || first.range.lowerBound >= end
   }
 
   /// The pairing of least cost that keeps both orders, by dynamic programming.
@@ -99,12 +110,36 @@ struct OddsPairing {
     return isBracket ? 4 : 18 * separator.weight
   }
 
+  /// `the shock down at 15%`: a name that a copula ties to the figure behind it.
+  private func hasOwnName(_ figure: Range<Int>) -> Bool {
+    let text = reader.sentence.text
+    guard Copulas.stand(in: text, before: figure.lowerBound) else { return false }
+    let last =
+      figures.map { reader.quantities[$0].range.upperBound }
+      .last { $0 <= figure.lowerBound } ?? 0
+    return names.contains {
+      $0.range.lowerBound >= last && $0.range.upperBound <= figure.lowerBound
+    }
+  }
+
   private func distance(_ figure: Int, _ name: Int) -> Int {
     let range = reader.quantities[figures[figure]].range
     let topic = names[name].range
     let start = min(topic.upperBound, range.upperBound)
     let end = max(topic.lowerBound, range.lowerBound)
     let between = reader.sentence.separators.filter { $0.offset >= start && $0.offset < end }
-    return range.distance(to: topic) + between.reduce(0) { $0 + cost(of: $1) }
+    let own = topic.lowerBound >= range.upperBound && hasOwnName(range) ? Self.unpaired : 0
+    return range.distance(to: topic) + between.reduce(own) { $0 + cost(of: $1) }
+  }
+}
+
+/// Words that tie a figure to the subject before it.
+private enum Copulas {
+  private static let words = WordTable<Void>(lists: [
+    (): "at|to|is|are|was|were|get|gets|carries|has|为|至|是|到|占|有|得|约为|降至|升至"
+  ])
+
+  static func stand(in text: UniformText, before offset: Int) -> Bool {
+    words.longest(in: text, endingAt: offset) != nil
   }
 }

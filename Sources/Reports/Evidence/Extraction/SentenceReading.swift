@@ -14,7 +14,7 @@ struct SentenceReading: Sendable {
 
   let text: UniformText
   let separators: [Separator]
-  let dates: [DateMention]
+  private(set) var dates: [DateMention]
   let periods: [PeriodMention]
   let quantities: [Quantity]
   private(set) var hits: [Lexicon.Hit]
@@ -23,11 +23,6 @@ struct SentenceReading: Sendable {
   let words: [GrammarWord.Hit]
   /// Whether more was read than the names.
   let isRead: Bool
-
-  /// Reads a sentence.
-  init(_ text: UniformText, published: CalendarDate, lexicon: Lexicon) {
-    self.init(text, naming: lexicon.hits(in: text), published: published)
-  }
 
   /// Takes a sentence that can hold no claim by its names alone.
   init(unread text: UniformText, naming hits: [Lexicon.Hit]) {
@@ -43,14 +38,18 @@ struct SentenceReading: Sendable {
   }
 
   /// Reads a sentence whose names have been found.
-  init(_ text: UniformText, naming named: [Lexicon.Hit], published: CalendarDate) {
+  init(
+    _ text: UniformText,
+    naming named: [Lexicon.Hit],
+    published: CalendarDate,
+    grammar: Grammar
+  ) {
     self.text = text
     isRead = true
     let dates = DateScanner.dates(in: text, published: published)
     let periods = PeriodScanner.periods(in: text)
     let names = named.map(\.range).filter { NameDigits.hasDigits(text, $0) }
     let taken = (dates.map(\.range) + names).sorted { $0.lowerBound < $1.lowerBound }
-    self.dates = dates
     self.periods = periods
     let quantities = QuantityScanner.quantities(in: text, outside: taken)
       .map { Roles.besideDates($0, dates, in: text) }
@@ -58,8 +57,14 @@ struct SentenceReading: Sendable {
     // The currency of a figure is no name: `250亿美元` does not speak of the dollar.
     self.hits = named.filter { hit in !quantities.contains { $0.range.contains(hit.range) } }
     groups = Self.bits(of: named)
-    self.words = GrammarWord.hits(in: text)
-    self.separators = SeparatorScanner.separators(in: text)
+    words = grammar.hits(in: text)
+    separators = SeparatorScanner.separators(in: text)
+    let tense = DateTense(
+      words: words,
+      separators: separators,
+      published: published.daysSince1970
+    )
+    self.dates = tense.settled(dates)
   }
 
   /// The sentence without names that a report uses for something else.
@@ -67,6 +72,20 @@ struct SentenceReading: Sendable {
     guard !strange.isEmpty else { return self }
     var reading = self
     reading.hits.removeAll { strange.contains(text.string($0.range)) }
+    return reading
+  }
+
+  /// Whether a date refers to one that another sentence names.
+  var refersBack: Bool { dates.contains { $0.reference != nil } }
+
+  /// The sentence with its dates placed beside one that was named before, or by themselves.
+  func placed(after anchor: DateMention?, published: CalendarDate) -> SentenceReading {
+    var reading = self
+    reading.dates = dates.compactMap { date in
+      var date = date
+      if let anchor { date.refer(to: anchor) }
+      return date.unanchored(published: published.daysSince1970)
+    }
     return reading
   }
 

@@ -18,7 +18,8 @@ struct Timing {
     let wide = sentence.clause(around: range, weight: 3)
     let before = ofFact.filter { date in
       wide.contains(date.range) && date.range.upperBound <= range.lowerBound
-        && !isAttached(date, toOtherThan: range)
+        && !isAttached(date, toOtherThan: range) && !sentence.isAside(date.range, from: range)
+        && !hasNow(between: date.range, and: range)
     }
     if let last = before.last { return last }
     let after = ofFact.filter { date in
@@ -56,7 +57,7 @@ struct Timing {
   /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
   private static let attachedBefore = 14
   /// `32 at the end of October`: bytes from a figure to the date it belongs to.
-  private static let attachedBehind = 16
+  static let attachedBehind = 24
 
   /// `In September 2019 SOFR hit 5.25%, 315 basis points above …`: a date that opens the sentence is that
   /// of all that follows, up to a word of the present.
@@ -72,7 +73,7 @@ struct Timing {
 
   /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
-    let goesOn = Since.goesOn(in: sentence.text, clause.lowerBound..<range.upperBound)
+    let goesOn = sentence.has(.since, in: clause.lowerBound..<range.upperBound)
     guard goesOn,
       var date = sentence.dates.first(where: { $0.tie == .since && clause.contains($0.range) })
     else { return nil }
@@ -118,11 +119,25 @@ struct Timing {
   func isSupposed(_ range: Range<Int>) -> Bool {
     let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
     let opened = sentence.words.last { hit in
-      hit.word == .conditional && hit.range.upperBound <= range.lowerBound
+      (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
+        && hit.range.upperBound <= range.lowerBound
         && hit.range.lowerBound >= sentenceStart && !isException(hit)
         && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
     }
-    return opened != nil
+    return opened != nil || opensWithVerb(before: range)
+  }
+
+  /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
+  private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
+    hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
+  }
+
+  /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
+  private func opensWithVerb(before range: Range<Int>) -> Bool {
+    let text = sentence.text
+    let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
+    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start)
+    }
   }
 
   private func isException(_ hit: GrammarWord.Hit) -> Bool {
@@ -136,48 +151,5 @@ struct Timing {
   func isQuestion(_ range: Range<Int>) -> Bool {
     let end = sentence.clause(around: range, weight: 4).upperBound
     return sentence.text.has("?", at: end) || sentence.text.has("?", at: sentence.text.count - 1)
-  }
-
-  /// Whether words put the clause of a figure into the past.
-  func isToldAsPast(_ range: Range<Int>) -> Bool {
-    let clause = sentence.clause(around: range)
-    if sentence.has(.now, in: clause) { return false }
-    if sentence.has(.average, in: clause) { return true }
-    let wide = sentence.clause(around: range, weight: 3)
-    return sentence.words.contains { hit in
-      hit.word == .past && wide.contains(hit.range)
-        && (clause.contains(hit.range) || hit.range.upperBound <= range.lowerBound
-          || hit.range.lowerBound == clause.upperBound)
-        && !hasNow(between: hit.range, and: range) && !belongsToNext(hit.range, after: range)
-    }
-  }
-
-  /// `slipped to $4,560 from January's peak of $5,420`: a past word right before another figure is
-  /// that figure's.
-  private func belongsToNext(_ past: Range<Int>, after range: Range<Int>) -> Bool {
-    guard past.lowerBound >= range.upperBound else { return false }
-    return sentence.quantities.contains { other in
-      other.measure != .counted && other.range.lowerBound >= past.upperBound
-        && other.range.lowerBound - past.upperBound <= Self.attachedBehind
-    }
-  }
-
-  private func hasNow(between past: Range<Int>, and range: Range<Int>) -> Bool {
-    sentence.words.contains { hit in
-      hit.word == .now && hit.range.lowerBound >= past.upperBound
-        && hit.range.upperBound <= range.lowerBound
-    }
-  }
-}
-
-/// Verbs that carry a state on from a date: `has been … since`.
-private enum Since {
-  private static let words = WordTable<Void>(lists: [
-    ():
-      "has been|have been|has stayed|has remained|has held|have held|has sat|has stood|has gone|一直|持续|始终"
-  ])
-
-  static func goesOn(in text: UniformText, _ stretch: Range<Int>) -> Bool {
-    stretch.contains { words.longest(in: text, at: $0) != nil }
   }
 }

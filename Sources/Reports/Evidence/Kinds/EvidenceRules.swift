@@ -26,12 +26,14 @@ package struct EvidenceRules: Sendable {
   }
 
   var lexicon: Lexicon
+  var grammar: Grammar
   var kinds: [EvidenceKind]
   /// The patterns of the kinds that name what figures belong to.
   var namings: [Naming]
   var elsewhere: [Elsewhere]
   var houses: [House]
-  var houseEndings: [String]
+  /// Words that end the name of a house.
+  var houseEndings: Int
   var voices: Voices
   /// Groups the grammar itself asks for.
   var home: Int

@@ -21,10 +21,10 @@ extension EvidenceRules {
 struct EvidenceRulesReader {
   var findings = Findings()
   var lexicon = Lexicon()
+  var grammar = Grammar()
   var kinds: [EvidenceKind] = []
   var elsewhere: [EvidenceRules.Elsewhere] = []
   var houses: [EvidenceRules.House] = []
-  var houseEndings: [String] = []
   var scenarioGroups: [Int] = []
 
   mutating func readWords(_ document: LocatedDocument) {
@@ -35,6 +35,7 @@ struct EvidenceRulesReader {
     for key in ["analysts", "surveys", "officials", "authors"] {
       if let field = file.optional(key) { addTerms(field, to: lexicon.group(named: key)) }
     }
+    readGrammar(file.optional("grammar"))
     readElsewhere(file.optional("elsewhere"))
     readHouses(&file)
   }
@@ -43,7 +44,7 @@ struct EvidenceRulesReader {
     guard var file = document.field.object(as: "an evidence file", &findings) else { return }
     for key in [
       "words", "analysts", "surveys", "officials", "authors", "elsewhere", "houses",
-      "house_endings", "likelihood",
+      "house_endings", "grammar", "likelihood",
     ] {
       _ = file.optional(key)
     }
@@ -60,6 +61,21 @@ struct EvidenceRulesReader {
       for term in lists.optional(language)?.strings(&findings) ?? [] {
         lexicon.add(term, to: group)
       }
+    }
+    lists.finish(&findings)
+  }
+
+  private mutating func readGrammar(_ field: Field?) {
+    guard var lists = field?.object(as: "lists of words of the grammar", &findings) else { return }
+    for word in GrammarWord.allCases {
+      guard var terms = lists.optional(word.rawValue)?.object(as: "lists of words", &findings)
+      else { continue }
+      for language in ["en", "zh"] {
+        for term in terms.optional(language)?.strings(&findings) ?? [] {
+          grammar.add(term, as: word)
+        }
+      }
+      terms.finish(&findings)
     }
     lists.finish(&findings)
   }
@@ -96,7 +112,9 @@ struct EvidenceRulesReader {
       }
       houses.append(EvidenceRules.House(name: name, group: group))
     }
-    houseEndings += file.optional("house_endings")?.strings(&findings) ?? []
+    if let field = file.optional("house_endings") {
+      addTerms(field, to: lexicon.group(named: "house endings"))
+    }
   }
 
   mutating func rules() -> EvidenceRules {
@@ -104,13 +122,15 @@ struct EvidenceRulesReader {
       _ = lexicon.group(named: name)
     }
     lexicon.finish()
+    grammar.finish()
     return EvidenceRules(
       lexicon: lexicon,
+      grammar: grammar,
       kinds: kinds,
       namings: EvidenceRules.namings(of: kinds),
       elsewhere: elsewhere,
       houses: houses,
-      houseEndings: houseEndings,
+      houseEndings: lexicon.group(named: "house endings"),
       voices: EvidenceRules.Voices(
         analysts: lexicon.group(named: "analysts"),
         surveys: lexicon.group(named: "surveys"),

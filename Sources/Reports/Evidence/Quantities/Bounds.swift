@@ -7,13 +7,13 @@ enum Bounds {
 
   static let before = WordTable<Word>(lists: [
     .bound(.atLeast): """
-    at least|no less than|not less than|no fewer than|more than|over|above|upwards of|upward of|north of|in excess of|\
+    at least|no lower than|no worse than|not below|no smaller than|no less than|not less than|no fewer than|more than|over|above|upwards of|upward of|north of|in excess of|\
     exceeding|exceeds|exceeded|topping|topped|tops|beyond|a minimum of|minimum|past|through|surpassed|surpassing|>|≥|>=|\
-    至少|不少于|不低于|超过|超|逾|高于|大于|多于|超出|突破|升破|站上|升穿|冲破|涨破|升逾|站稳|起码|最少|最低|不下|升越|上破
+    至少|不会低于|不会少于|不少于|不低于|超过|超|逾|高于|大于|多于|超出|突破|升破|站上|升穿|冲破|涨破|升逾|站稳|起码|最少|最低|不下|升越|上破
     """,
     .bound(.atMost): """
-    at most|no more than|not more than|less than|under|below|fewer than|a maximum of|<|≤|<=|sub|beneath|\
-    不超过|不高于|不足|不到|低于|至多|跌破|下破|失守|小于|少于|未满|跌穿|不逾
+    at most|not exceed|not exceeding|will not exceed|won't exceed|not above|not over|not beyond|never more than|not be above|not be more than|not be higher than|not be over|no higher than|no better than|no bigger than|no larger than|no greater than|no more than|not more than|less than|under|below|fewer than|a maximum of|<|≤|<=|sub|beneath|\
+    不会超过|不会高于|不会大于|不至于超过|不太可能超过|不大可能超过|难以超过|难超|未超过|不超过|不高于|不足|不到|低于|至多|跌破|下破|失守|小于|少于|未满|跌穿|不逾
     """,
     .bound(.upTo):
       "up to|as much as|as many as|a cap of|capped at|a ceiling of|最多|最多有|最高|上限为|上限|最高为|最高达|多达|至多有",

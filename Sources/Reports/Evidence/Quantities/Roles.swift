@@ -65,7 +65,9 @@ enum Roles {
       if replacedOpinions.longest(in: text, endingAt: place) != nil { return .previous }
       if expectedBefore.longest(in: text, endingAt: place) != nil { return .expected }
       if isPrevious(in: text, before: place) { return .previous }
-      if !isBounded, opensChange(in: text, before: place) { return .change }
+      // `down at 15%` tells a level, and where it came from.
+      let isLevel = place < quantity.range.lowerBound && text.has("at ", at: place)
+      if !isBounded, !isLevel, opensChange(in: text, before: place) { return .change }
     }
     if quantity.measure == .percentagePoints { return .change }
     if isLeftBehind(quantity, in: text) { return .previous }

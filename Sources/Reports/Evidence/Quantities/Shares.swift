@@ -9,6 +9,11 @@ enum Shares {
     "one tenth": 10, "a tenth": 10, "one eighth": 12.5, "better than even": 50,
     "五五开": 50, "对半": 50, "一半": 50, "半数": 50,
   ]
+  /// An even chance that is only a bound: `less than even`.
+  private static let belowEven = WordTable<Void>(lists: [
+    ():
+      "less than even|worse than even|below even|under even|less than even odds|less than a coin flip|worse than a coin flip|不足一半|不到一半|不到五成|不足五成|低于五成"
+  ])
   private static let inWords = WordTable<Void>(lists: [
     (): "in|chance in|chances in|out of|chances out of|chance out of|time in|times in"
   ])
@@ -21,6 +26,11 @@ enum Shares {
 
   /// The fraction at an offset, in percent.
   static func share(in text: UniformText, at start: Int) -> Quantity? {
+    if let (_, end) = belowEven.longest(in: text, at: start) {
+      var share = share(50, from: start, to: end)
+      share.bound = .atMost
+      return share
+    }
     if let (value, end) = phrases.longest(in: text, at: start) {
       return notShares.longest(in: text, after: end) == nil
         ? share(value, from: start, to: end) : nil

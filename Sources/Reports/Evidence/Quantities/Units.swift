@@ -28,9 +28,10 @@ enum Units {
     """,
     .basisPoints: "bp|bps|basis point|basis points|bips|个基点|基点|个基本点|基本点|个bp|点子|bp点",
     .counted: """
-    tonnes|tonne|tons|ounces|oz|shares|banks|people|readers|times|x|barrels|respondents|days|day|months|month|weeks|week|\
+    cubic feet|cubic metres|cubic meters|cubic foot|barrels of oil|barrels of oil equivalent|boe|gallons|acres|hectares|\
+    kilowatt-hours|kwh|mwh|subscribers|users|customers|units|tokens|parameters|tonnes|tonne|tons|ounces|oz|shares|banks|people|readers|times|x|barrels|respondents|days|day|months|month|weeks|week|\
     years|year|quarters|hours|minutes|yr|yrs|y|-year|million|business days|trading days|houses|dealers|analysts|economists|\
-    个月|年|月|日|天|周|季度|个季度|个交易日|小时|吨|盎司|家|名|人|次|倍|股|位|页|年期|号|项|只|万|期|分钟|户|年来|度|个|st|nd|rd|th
+    立方米|立方英尺|平方米|公顷|亩|千瓦时|桶|枚|台|辆|用户|个参数|个月|年|月|日|天|周|季度|个季度|个交易日|小时|吨|盎司|家|名|人|次|倍|股|位|页|年期|号|项|只|万|期|分钟|户|年来|度|个|st|nd|rd|th
     """,
   ])
 }

@@ -37,20 +37,6 @@ struct WordTable<Value: Sendable>: Sendable {
     return (values[match.term], match.end)
   }
 
-  /// Every value with a word that begins at an offset, each with the end of its longest word.
-  func all(in text: UniformText, at offset: Int) -> [(value: Value, end: Int)] {
-    guard trie.canStart(with: text.bytes[offset]) else { return [] }
-    var ends: [(term: Int, end: Int)] = []
-    trie.forEachMatch(in: text.bytes, at: offset) { match in
-      if let older = ends.firstIndex(where: { $0.term == match.term }) {
-        ends[older].end = match.end
-      } else {
-        ends.append((match.term, match.end))
-      }
-    }
-    return ends.map { (values[$0.term], $0.end) }
-  }
-
   /// The longest word that begins at an offset after any spaces.
   func longest(in text: UniformText, after offset: Int) -> (value: Value, end: Int)? {
     longest(in: text, at: text.skippingSpaces(from: offset))

@@ -20,7 +20,16 @@ struct UniformText: Sendable, Hashable {
   /// The folded bytes of a text whose places do not matter, such as a term.
   static func folded(_ text: String) -> [UInt8] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.map(foldedASCII) }
-    return UniformText(text).bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch folded(scalar) {
+      case .dropped: break
+      case .byte(let byte): bytes.append(byte)
+      case .scalar(let folded): bytes.append(contentsOf: UTF8.encode(folded) ?? .init())
+      }
+    }
+    return bytes
   }
 
   /// The number of folded bytes.
@@ -107,6 +116,7 @@ extension UniformText {
     case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: .dropped
     case 0x00A0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .byte(UInt8(ascii: " "))
     case 0x2010...0x2013, 0x2212, 0x301C, 0xFF5E: .byte(UInt8(ascii: "-"))
+    case 0x00...0x7F: .byte(foldedASCII(UInt8(truncatingIfNeeded: scalar.value)))
     case 0x2018, 0x2019, 0x201B, 0x2032: .byte(UInt8(ascii: "'"))
     case 0x201C, 0x201D, 0x201E, 0x300A...0x300F, 0x00AB, 0x00BB: .byte(UInt8(ascii: "\""))
     case 0xFF01...0xFF5D: .byte(foldedASCII(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)))

@@ -35,5 +35,9 @@ struct DateMention: Sendable, Hashable {
   var hasYear: Bool
   /// Whether it is named from another day, as an earlier one: `a week earlier`, `前一天`.
   var isEarlier = false
+  /// Whether it comes round each year: a month, a quarter or a day without a year.
+  var recurs = false
+  /// How it refers to a date before it that has not been found yet.
+  var reference: DateReference?
   var tie: Tie = .on
 }

@@ -7,6 +7,8 @@ enum DateWords {
     case thisYear
     case nextYear
     case yearBeforeLast
+    /// A date told from one that was named before.
+    case reference(DateReference)
   }
 
   static let months: WordTable<Int> = [
@@ -42,11 +44,39 @@ enum DateWords {
       "a year ago|a year earlier|one year ago|one year earlier|the year before|一年前|上年同期|去年同期|年前",
     .ago(days: 760, length: 365):
       "two years ago|two years earlier|years ago|several years ago|a few years ago|多年前|数年前|几年前|两年前",
-    .ago(days: 4000, length: 3650): "in the past decade|back then|at the time|当时|彼时|当年|那时|早年",
+    .ago(days: 4000, length: 3650): "in the past decade|早年",
+    .reference(.then): """
+    back then|at the time|at that time|in those days|at that point|当时|彼时|那时|其时|当年|那一年|那年
+    """,
+    .reference(.same(days: 31)): "that month|the same month|in the same month|当月份|同月|该月",
+    .reference(.same(days: 7)): "that week|the same week|同周|该周|那一周",
+    .reference(.same(days: 1)): "that day|the same day|that morning|that evening|同日|该日",
+    .reference(.same(days: 92)): """
+    that quarter|the same quarter|that spring|that summer|that autumn|that winter|that season|同期|同季|当季|该季度|那个季度|\
+    当年秋天|当年秋季|当年夏天|当年夏季|当年春天|当年春季|当年冬天|当年冬季|那年秋天|那年夏天|那年春天|那年冬天
+    """,
+    .reference(.sameYear): """
+    that year|the same year|that same year|later that year|earlier that year|同年|该年|当年底|当年末|同年底|同年末
+    """,
+    .reference(.after(days: 1)):
+      "the next day|the following day|a day later|the day after|次日|翌日|第二天|隔日",
+    .reference(.after(days: 7)): "the following week|a week later|the week after|次周|一周后|一周之后",
+    .reference(.after(days: 31)):
+      "the following month|a month later|the month after|次月|翌月|一个月后|一个月之后",
+    .reference(.after(days: 92)):
+      "the following quarter|a quarter later|the quarter after|three months later|次季|次季度|三个月后",
+    .reference(.after(days: 365)): "thereafter|after that|afterwards|in its wake|此后|其后|那之后|自那以后",
+    .reference(.yearAfter): "the following year|a year later|the year after|次年|翌年|转年|第二年|一年后|一年之后",
     .lastYear: "last year|去年|上年",
     .yearBeforeLast: "前年",
     .thisYear: "this year|今年|年内|本年|年初以来",
     .nextYear: "next year|明年|来年",
+  ])
+
+  /// Words for the year of a date named before, or the one behind it, beside a month.
+  static let yearsReferredTo = WordTable<Int>(lists: [
+    0: "of that year|that year|of the same year|the same year|同年|当年|该年|那年",
+    1: "of the following year|the following year|of the next year|of the year after|次年|翌年|转年",
   ])
 
   /// Behind these a date is the base of a change, not the date of a figure: `from a year earlier`.

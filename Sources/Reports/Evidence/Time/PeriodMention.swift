@@ -75,6 +75,9 @@ enum PeriodScanner {
       "full year|whole year|next year|全年|一整年|first year|coming year|一年内|calendar year|未来一年|首年|头一年|the year",
     6: "half year|half a year|半年|半年内|半年合计|six month total|未来半年",
   ])
+  private static let eachOf = WordTable<Void>(lists: [
+    (): "each of|each of the|every one of|every one of the|in each of the"
+  ])
   private static let duration = WordTable<Void>(lists: [
     (): "for|lasting|持续|为期|至少|for about|for at least|for around"
   ])
@@ -133,6 +136,9 @@ enum PeriodScanner {
     let isWeeks = months < 1
     let total = isWeeks && (4...5).contains(count.value) ? 1 : count.value * months
     guard total > 0, total <= 60 else { return nil }
+    if eachOf.longest(in: text, endingAt: offset) != nil {
+      return PeriodMention(kind: .rate(perMonth: 1 / months), range: offset..<end)
+    }
     return PeriodMention(kind: .total(months: total), range: offset..<end)
   }
 }

@@ -36,16 +36,24 @@ package struct House: Sendable {
   ///
   /// - Parameters:
   ///   - portfolio: What is held and the policy that governs it.
+  ///   - memory: What its rules were doing before.
   ///   - detail: How much is said of each rule.
   ///   - factors: What accounts before this one had factored.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: ``InputError``, as there.
   package func recommend(
     for portfolio: Portfolio,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail,
     sharing factors: inout SharedFactors
   ) throws(InputError) -> Answer {
-    try book.recommend(for: portfolio, in: self, detail: detail, sharing: &factors)
+    try book.recommend(
+      for: portfolio,
+      in: self,
+      remembering: memory,
+      detail: detail,
+      sharing: &factors
+    )
   }
 }
 

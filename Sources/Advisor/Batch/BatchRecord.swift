@@ -63,6 +63,8 @@ extension JSONByteWriter {
     beginObject()
     key("asOf")
     string(answer.recommendation.asOf.description)
+    key("beliefs")
+    string(answer.recommendation.beliefs.provenance)
     key("binding")
     strings(answer.binding)
     key("config")

@@ -27,7 +27,10 @@ final class BatchStream: Sendable {
     self.house = house
     self.detail = detail
     self.hasTrailer = hasTrailer
-    room = DispatchSemaphore(value: threads * Self.blocksPerThread)
+    // Room is signalled in, not given at the start: a semaphore that ends below its start traps, and one does
+    // when a stream breaks while blocks are under way.
+    room = DispatchSemaphore(value: 0)
+    for _ in 0..<(threads * Self.blocksPerThread) { room.signal() }
   }
 
   /// Answers everything.

@@ -56,18 +56,18 @@ struct BatchWorker {
       let recommendation = try recommendation(account)
       if detail {
         let plan = plan(of: recommendation, account, bytes, at: path)
-        writer.write(plan, line: line, trace: trace)
+        writer.write(plan, at: place(line, path))
       } else {
         let short = ShortAnswer(
           recommendation: recommendation,
           book: house.book,
           sleevesByID: sleevesByID
         )
-        writer.write(short, line: line, trace: trace)
+        writer.write(short, at: place(line, path))
       }
       return true
     } catch {
-      refuse(error, id: id, line: line, into: &writer)
+      refuse(error, id: id, at: path, line: line, into: &writer)
       return false
     }
   }
@@ -76,10 +76,15 @@ struct BatchWorker {
   func refuse(
     _ error: BatchError,
     id: String? = nil,
+    at path: String,
     line: Int,
     into writer: inout JSONByteWriter
   ) {
-    writer.write(error, id: id, line: line, trace: trace)
+    writer.write(error, id: id, at: place(line, path))
+  }
+
+  private func place(_ line: Int, _ path: String) -> RecordPlace {
+    RecordPlace(line: line, file: path == "-" ? nil : splitPath(path).name, trace: trace)
   }
 
   // MARK: - Answering

@@ -42,24 +42,15 @@ package struct Column: Sendable, Hashable {
   @inline(__always)
   package func map(_ body: (Double) -> Double) -> Column {
     if isShared { return Column(body(shared)) }
-    let values = varied
-    return Column([Double](filling: values.count) { body(values[$0]) })
+    return Column([Double](filling: count) { body(varied[$0]) })
   }
 
   /// The column of a function of this one and another.
   @inlinable
   @inline(__always)
   package func with(_ other: Column, _ body: (Double, Double) -> Double) -> Column {
-    if isShared {
-      let left = shared
-      return other.map { body(left, $0) }
-    }
-    if other.isShared {
-      let right = other.shared
-      return map { body($0, right) }
-    }
-    let (left, right) = (varied, other.varied)
-    return Column([Double](filling: left.count) { body(left[$0], right[$0]) })
+    if isShared, other.isShared { return Column(body(shared, other.shared)) }
+    return Column([Double](filling: max(count, other.count)) { body(self[$0], other[$0]) })
   }
 
   /// The column of a function of this one and two others.
@@ -83,11 +74,8 @@ extension [Double] {
   @inlinable
   @inline(__always)
   package init(filling count: Int, _ value: (Int) -> Double) {
-    // All of the buffer is filled, and it is not kept.
-    unsafe self.init(unsafeUninitializedCapacity: count) { buffer, initialized in
-      for place in 0..<count { unsafe buffer[place] = value(place) }
-      initialized = count
-    }
+    self.init(repeating: 0, count: count)
+    for place in 0..<count { self[place] = value(place) }
   }
 }
 

@@ -54,21 +54,19 @@ struct TiltEvaluation {
   // MARK: - Whether and how strongly
 
   /// Why a rule takes no part for an account; empty for one that does.
-  static func silences(of rule: Int, _ account: Account, optIns: [String], in book: RuleBook)
+  static func silences(of index: Int, _ account: Account, optIns: [String], in book: RuleBook)
     -> [RuleOutcome.Silence]
   {
     let rules = book.tiltRules
-    let id = rules[rule].heading.id
-    if !rules[rule].heading.isEnabled, !optIns.contains(id) { return [.notEnabled] }
-    if let main = rules[rule].substituteFor {
-      let isAllowed =
-        rules.first { $0.heading.id == main }.map { account.mayUseOverlays(of: $0, in: book) }
-        ?? false
-      return isAllowed ? [.notNeeded] : []
+    if !rules[index].heading.isEnabled, !optIns.contains(rules[index].heading.id) {
+      return [.notEnabled]
     }
-    guard !account.mayUseOverlays(of: rules[rule], in: book) else { return [] }
-    let substitute = rules.first { $0.substituteFor == id }
-    return [.overlayNotAllowed(substitute: substitute?.heading.id)]
+    if let main = book.mainRule(ofTilt: index) {
+      return account.mayUseOverlays(of: rules[main], in: book) ? [.notNeeded] : []
+    }
+    guard !account.mayUseOverlays(of: rules[index], in: book) else { return [] }
+    let substitute = book.substitute(ofTilt: index).map { rules[$0].heading.id }
+    return [.overlayNotAllowed(substitute: substitute)]
   }
 
   private mutating func define(_ rule: Int) throws(RuleFailure) {

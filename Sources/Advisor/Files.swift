@@ -74,7 +74,10 @@ enum Files {
   /// The names in a folder that end in a suffix, sorted by their bytes; hidden ones left out.
   static func names(in folder: String, endingIn suffix: String) throws(Failure) -> [String] {
     // The stream is closed before the function returns; names are copied out of its buffer.
-    guard let stream = unsafe opendir(folder) else { throw .opening(folder, errno) }
+    guard let stream = unsafe opendir(folder) else {
+      throw errno == ENOTDIR && kind(of: folder) != .missing
+        ? .isNoFolder(folder) : .opening(folder, errno)
+    }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
@@ -151,6 +154,17 @@ extension Failure {
 
   fileprivate static func reading(_ path: String, _ error: Int32) -> Failure {
     Failure(.inputOutput, "E4014", "`\(path)` cannot be read: \(systemMessage(error))")
+  }
+
+  fileprivate static func isNoFolder(_ path: String) -> Failure {
+    Failure(
+      .badData,
+      "E4011",
+      "`\(path)` is a file, not a folder",
+      help: [
+        "name the folder it is in: \(splitPath(path).folder.isEmpty ? "." : splitPath(path).folder)"
+      ]
+    )
   }
 
   fileprivate static func isFolder(_ path: String) -> Failure {

@@ -15,6 +15,8 @@ package struct House: Sendable {
   package let asOf: CalendarDate
   /// The values that rules read, those of the account left open.
   let inputs: RuleInputs
+  /// Beliefs around those of the house, at which a full answer looks at the rules.
+  let grid: BeliefGrid
   /// What each sleeve earns a year beside its scenario figures: an overlay's carry.
   let carry: [Double]
   /// What a person should see of the signals.
@@ -27,6 +29,7 @@ package struct House: Sendable {
     self.signals = signals
     self.asOf = asOf
     inputs = RuleInputs(of: book, given: signals)
+    grid = BeliefGrid(around: beliefs)
     carry = book.carry(given: signals)
     warnings = signals.warnings(for: book)
   }
@@ -36,16 +39,24 @@ package struct House: Sendable {
   ///
   /// - Parameters:
   ///   - portfolio: What is held and the policy that governs it.
+  ///   - memory: What its rules were doing before.
   ///   - detail: How much is said of each rule.
   ///   - factors: What accounts before this one had factored.
   /// - Returns: A certified allocation, or the limits that leave no room for one.
   /// - Throws: ``InputError``, as there.
   package func recommend(
     for portfolio: Portfolio,
+    remembering memory: RuleMemory = .none,
     detail: RuleDetail,
     sharing factors: inout SharedFactors
   ) throws(InputError) -> Answer {
-    try book.recommend(for: portfolio, in: self, detail: detail, sharing: &factors)
+    try book.recommend(
+      for: portfolio,
+      in: self,
+      remembering: memory,
+      detail: detail,
+      sharing: &factors
+    )
   }
 }
 

@@ -123,7 +123,7 @@ extension RuleBook {
       beliefs: beliefs,
       signals: house.signals.readings,
       lines: lines(of: programme, solvedBy: solution, achieved: trades.achieved),
-      rules: try ruleOutcomes(setting, preparation, under: beliefs, detail),
+      rules: try ruleOutcomes(setting, preparation, under: beliefs, on: house.grid, detail),
       explanation: explanation,
       certificate: solution.certificate,
       trades: trades,

@@ -29,7 +29,7 @@ struct BatchFolder {
         let content = try Files.read(path)
         isDone = worker.answer(content.bytes, at: path, line: index + 1, into: &writer)
       } catch {
-        worker.refuse(BatchError(error.diagnostics), line: index + 1, into: &writer)
+        worker.refuse(BatchError(error.diagnostics), at: path, line: index + 1, into: &writer)
         isDone = false
       }
       counts.done += isDone ? 1 : 0

@@ -1,19 +1,30 @@
 import Allocation
 import PositionedData
 
+/// Where a record belongs.
+struct RecordPlace: Sendable {
+  /// The number of the line, or of the file in a folder, from 1.
+  let line: Int
+  /// The name of the file; `nil` for a line of a stream.
+  let file: String?
+  /// What tells the configuration it was answered under.
+  let trace: String
+}
+
 /// The lines a batch writes; keys stand in the order of their bytes.
 extension JSONByteWriter {
   /// The record of a line that has no plan.
-  mutating func write(_ error: BatchError, id: String?, line: Int, trace: String) {
+  mutating func write(_ error: BatchError, id: String?, at place: RecordPlace) {
     beginObject()
     key("config")
-    string(trace)
+    string(place.trace)
     key("error")
     write(error)
+    write(file: place)
     key("id")
     if let id { string(id) } else { null() }
     key("line")
-    integer(line)
+    integer(place.line)
     key("ok")
     bool(false)
     endObject()
@@ -42,14 +53,15 @@ extension JSONByteWriter {
   }
 
   /// The record of a plan in full.
-  mutating func write(_ plan: Plan, line: Int, trace: String) {
+  mutating func write(_ plan: Plan, at place: RecordPlace) {
     beginObject()
     key("config")
-    string(trace)
+    string(place.trace)
+    write(file: place)
     key("id")
     string(plan.client.id)
     key("line")
-    integer(line)
+    integer(place.line)
     key("ok")
     bool(true)
     key("plan")
@@ -59,18 +71,21 @@ extension JSONByteWriter {
   }
 
   /// The record of a plan in short.
-  mutating func write(_ answer: ShortAnswer, line: Int, trace: String) {
+  mutating func write(_ answer: ShortAnswer, at place: RecordPlace) {
     beginObject()
     key("asOf")
     string(answer.recommendation.asOf.description)
+    key("beliefs")
+    string(answer.recommendation.beliefs.provenance)
     key("binding")
     strings(answer.binding)
     key("config")
-    string(trace)
+    string(place.trace)
+    write(file: place)
     key("id")
     string(answer.recommendation.portfolio.id)
     key("line")
-    integer(line)
+    integer(place.line)
     key("ok")
     bool(true)
     key("orders")
@@ -87,6 +102,12 @@ extension JSONByteWriter {
     }
     endObject()
     lineEnd()
+  }
+
+  private mutating func write(file place: RecordPlace) {
+    guard let file = place.file else { return }
+    key("file")
+    string(file)
   }
 
   private mutating func writeSleeves(_ answer: ShortAnswer) {

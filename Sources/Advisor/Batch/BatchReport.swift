@@ -84,7 +84,8 @@ struct BatchReport: Sendable {
     guard case .number(let line)? = record.member("line")?.content,
       case .bool(let isDone)? = record.member("ok")?.content
     else { return nil }
-    let name = record.member("id")?.text ?? "line \(line)"
+    let file = record.member("file")?.text
+    let name = record.member("id")?.text ?? file ?? "line \(line)"
     if isDone {
       let orders = record.member("orders") ?? record.member("plan")
       guard case .array(let trades)? = orders?.member("trades")?.content else { return nil }

@@ -1,3 +1,4 @@
+import Allocation
 import Dispatch
 import Glibc
 import PositionedData
@@ -26,7 +27,10 @@ final class BatchStream: Sendable {
     self.house = house
     self.detail = detail
     self.hasTrailer = hasTrailer
-    room = DispatchSemaphore(value: threads * Self.blocksPerThread)
+    // Room is signalled in, not given at the start: a semaphore that ends below its start traps, and one does
+    // when a stream breaks while blocks are under way.
+    room = DispatchSemaphore(value: 0)
+    for _ in 0..<(threads * Self.blocksPerThread) { room.signal() }
   }
 
   /// Answers everything.
@@ -76,7 +80,7 @@ final class BatchStream: Sendable {
   private func writeTrailer() throws(Failure) {
     try sink.withLock { (sink) throws(Failure) in
       var writer = JSONByteWriter()
-      writer.writeTrailer(of: sink, configuration: house.configuration)
+      writer.writeTrailer(of: sink, house)
       try sink.write(writer.bytes)
     }
   }
@@ -84,7 +88,7 @@ final class BatchStream: Sendable {
 
 extension JSONByteWriter {
   /// The last line: what a reader compares with what it sent and received.
-  fileprivate mutating func writeTrailer(of sink: borrowing AnswerSink, configuration: String) {
+  fileprivate mutating func writeTrailer(of sink: borrowing AnswerSink, _ house: BatchHouse) {
     beginObject()
     key("trailer")
     beginObject()
@@ -101,11 +105,27 @@ extension JSONByteWriter {
     key("out_crc")
     string(sink.written.text)
     key("config")
-    string(configuration)
+    string(house.configuration)
     key("advisor")
     string(Version.number)
+    key("beliefs")
+    writeBeliefs(of: house)
     endObject()
     endObject()
     lineEnd()
+  }
+  /// What every answer rests on: the revision, and its probabilities by scenario.
+  private mutating func writeBeliefs(of house: BatchHouse) {
+    beginObject()
+    key("probabilities")
+    beginObject()
+    for (scenario, probability) in zip(house.book.scenarios, house.beliefs.probabilities) {
+      key(scenario.id)
+      number(probability)
+    }
+    endObject()
+    key("revision")
+    string(house.beliefs.provenance)
+    endObject()
   }
 }

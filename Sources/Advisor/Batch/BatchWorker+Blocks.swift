@@ -33,7 +33,7 @@ extension BatchWorker {
     var counts = BatchCounts()
     var read = block.passedOver
     if block.kind == .oversized {
-      refuse(.oversized, line: block.firstLine, into: &writer)
+      refuse(.oversized, at: "-", line: block.firstLine, into: &writer)
       counts.refused = 1
     } else {
       read = CRC32()
@@ -77,7 +77,7 @@ extension BatchWorker {
     into writer: inout JSONByteWriter
   ) -> Bool {
     guard range.count <= LineBlock.lineLimit else {
-      refuse(.oversized, line: number, into: &writer)
+      refuse(.oversized, at: "-", line: number, into: &writer)
       return false
     }
     return answer(block.line(range), at: "-", line: number, into: &writer)

@@ -10,13 +10,20 @@ struct BatchWorker {
   private let trace: String
   /// The indices of the sleeves in the order of their ids.
   private let sleevesByID: [Int]
-  /// What accounts share at dates met before: most of a book have the same.
-  private var shared: [CalendarDate: House] = [:]
+  /// What accounts share on days met before: most of a book have the same.
+  private var shared: [BatchSignals.Key: Shared] = [:]
   /// Factors of accounts met before.
   private var factors = SharedFactors()
 
-  /// Dates remembered at most, so that memory stays bounded whatever the input.
-  private static let datesKept = 64
+  /// What accounts share that read the same signals.
+  private struct Shared {
+    let house: House
+    /// What the signals were read from.
+    let signals: Plan.Input?
+  }
+
+  /// Days remembered at most, so that memory stays bounded whatever the input.
+  private static let daysKept = 64
 
   /// A worker of a house.
   init(of house: BatchHouse, detail: Bool) {
@@ -45,21 +52,22 @@ struct BatchWorker {
   ) -> Bool {
     var id: String?
     do throws(BatchError) {
-      let request = try request(bytes, at: path, &id)
-      let answer = try recommendation(request)
+      let account = try account(bytes, at: path, &id)
+      let recommendation = try recommendation(account)
       if detail {
-        writer.write(request.plan(of: .recommendation(answer)), line: line, trace: trace)
+        let plan = plan(of: recommendation, account, bytes, at: path)
+        writer.write(plan, at: place(line, path))
       } else {
         let short = ShortAnswer(
-          recommendation: answer,
+          recommendation: recommendation,
           book: house.book,
           sleevesByID: sleevesByID
         )
-        writer.write(short, line: line, trace: trace)
+        writer.write(short, at: place(line, path))
       }
       return true
     } catch {
-      refuse(error, id: id, line: line, into: &writer)
+      refuse(error, id: id, at: path, line: line, into: &writer)
       return false
     }
   }
@@ -68,17 +76,53 @@ struct BatchWorker {
   func refuse(
     _ error: BatchError,
     id: String? = nil,
+    at path: String,
     line: Int,
     into writer: inout JSONByteWriter
   ) {
-    writer.write(error, id: id, line: line, trace: trace)
+    writer.write(error, id: id, at: place(line, path))
   }
 
-  private mutating func recommendation(_ request: Request) throws(BatchError) -> Recommendation {
+  private func place(_ line: Int, _ path: String) -> RecordPlace {
+    RecordPlace(line: line, file: path == "-" ? nil : splitPath(path).name, trace: trace)
+  }
+
+  // MARK: - Answering
+
+  /// An account and what it is answered from.
+  private struct BatchAccount {
+    let portfolio: Portfolio
+    /// The file of its policy; `nil` for a policy of the line's own.
+    let policy: Plan.Input?
+    let shared: Shared
+    /// What its rules were doing before.
+    let memory: RuleMemory
+  }
+
+  private mutating func account(_ bytes: [UInt8], at path: String, _ id: inout String?)
+    throws(BatchError) -> BatchAccount
+  {
+    guard !bytes.isEmpty else { throw BatchError(.parse, "the line is empty") }
+    let (portfolio, policy) = try portfolio(bytes, at: path, &id)
+    guard let date = house.asOf ?? portfolio.asOf else {
+      throw BatchError(.schema, "the portfolio has no `asOf`; give it one, or use --as-of")
+    }
+    return BatchAccount(
+      portfolio: portfolio,
+      policy: policy,
+      shared: try shared(for: portfolio, on: date),
+      memory: try memory(of: portfolio.id)
+    )
+  }
+
+  private mutating func recommendation(_ account: BatchAccount) throws(BatchError)
+    -> Recommendation
+  {
     let answer: Answer
     do throws(InputError) {
-      answer = try house(on: request.signals.asOf).recommend(
-        for: request.portfolio,
+      answer = try account.shared.house.recommend(
+        for: account.portfolio,
+        remembering: account.memory,
         detail: detail ? .full : .short,
         sharing: &factors
       )
@@ -91,114 +135,52 @@ struct BatchWorker {
     }
   }
 
-  private mutating func request(_ bytes: [UInt8], at path: String, _ id: inout String?)
-    throws(BatchError) -> Request
-  {
-    guard !bytes.isEmpty else { throw BatchError(.parse, "the line is empty") }
-    let (portfolio, policy) = try portfolio(bytes, at: path, &id)
-    guard let date = house.asOf ?? portfolio.asOf else {
-      throw BatchError(.schema, "the portfolio has no `asOf`; give it one, or use --as-of")
-    }
-    return Request(
+  /// The plan of a recommendation, as `rebalance` makes it.
+  private func plan(
+    of recommendation: Recommendation,
+    _ account: BatchAccount,
+    _ bytes: [UInt8],
+    at path: String
+  ) -> Plan {
+    let own = Plan.Input(name: "portfolio", path: path, sha256: Digest.hexadecimal(of: bytes))
+    let request = Request(
       book: house.book,
-      portfolio: portfolio,
+      portfolio: account.portfolio,
       beliefs: house.beliefs,
-      signals: house(on: date).signals,
-      inputs: detail ? inputs(bytes, at: path, policy) : [],
+      signals: account.shared.house.signals,
+      inputs: house.inputs + [own] + [account.policy, account.shared.signals].compactMap { $0 },
       warnings: [],
-      origin: Plan.BeliefsRecord(revision: house.beliefs.provenance),
-      contents: [:]
+      origin: house.origin.record(of: house.beliefs, on: recommendation.asOf),
+      contents: [:],
+      memory: account.memory
     )
+    return request.plan(of: .recommendation(recommendation))
   }
 
-  /// Reads a portfolio, plainly if it is written so, and the policy it names.
-  private func portfolio(_ bytes: [UInt8], at path: String, _ id: inout String?)
-    throws(BatchError) -> (Portfolio, policy: Plan.Input?)
+  // MARK: - What accounts share
+
+  private mutating func shared(for portfolio: Portfolio, on date: CalendarDate)
+    throws(BatchError) -> Shared
   {
-    let file = try file(bytes, named: path)
-    if let plain = Portfolio.readPlainly(file, prices: house.prices, for: house.book) {
-      id = plain.id
-      return (plain, nil)
-    }
-    let document = try reading { () throws(InputError) in try JSONReader.read(file) }
-    id = document.root.identifier
-    let policy = try policy(of: document, beside: path)
-    var warnings: [Diagnostic] = []
-    let portfolio = try reading { () throws(InputError) in
-      try Portfolio.read(
-        document,
-        policy: policy?.document,
-        prices: house.prices,
-        for: house.book,
-        warnings: &warnings
-      )
-    }
-    return (portfolio, policy?.input)
-  }
-
-  private func file(_ bytes: [UInt8], named name: String) throws(BatchError) -> SourceFile {
-    try reading { () throws(InputError) in
-      try SourceFile(
-        utf8: bytes,
-        name: name == "-" ? "stdin" : name,
-        sizeLimit: JSONReader.sizeLimit
-      )
-    }
-  }
-
-  private func reading<Value>(_ body: () throws(InputError) -> Value) throws(BatchError) -> Value {
-    do throws(InputError) {
-      return try body()
-    } catch {
-      throw BatchError(error.diagnostics)
-    }
-  }
-
-  /// The policy a portfolio names by its path, relative to the portfolio's own folder.
-  private func policy(of document: LocatedDocument, beside path: String) throws(BatchError)
-    -> (document: LocatedDocument, input: Plan.Input)?
-  {
-    guard let reference = Portfolio.policyReference(in: document) else { return nil }
-    let policyPath = joinPath(path == "-" ? "" : splitPath(path).folder, reference.path)
-    let content: FileContent
-    do throws(Failure) { content = try Files.read(policyPath) } catch {
-      throw BatchError(error.diagnostics)
-    }
-    let digest = detail ? Digest.hexadecimal(of: content.bytes) : ""
-    let input = Plan.Input(name: "policy", path: policyPath, sha256: digest)
-    let file = try file(content.bytes, named: content.name)
-    return (try reading { () throws(InputError) in try JSONReader.read(file) }, input)
-  }
-
-  private func inputs(_ bytes: [UInt8], at path: String, _ policy: Plan.Input?) -> [Plan.Input] {
-    let portfolio = Plan.Input(
-      name: "portfolio",
-      path: path,
-      sha256: Digest.hexadecimal(of: bytes)
+    let key = house.signals.key(of: portfolio, on: date)
+    if let known = shared[key] { return known }
+    let found = try house.signals.found(for: portfolio.policy, on: date)
+    let made = Shared(
+      house: House(
+        book: house.book,
+        beliefs: house.beliefs,
+        signals: SignalReadings(of: house.book, from: found.observations, asOf: date),
+        asOf: date
+      ),
+      signals: found.input
     )
-    return house.inputs + [portfolio] + (policy.map { [$0] } ?? [])
-  }
-
-  private mutating func house(on date: CalendarDate) -> House {
-    if let known = shared[date] { return known }
-    let made = House(
-      book: house.book,
-      beliefs: house.beliefs,
-      signals: house.signals(on: date),
-      asOf: date
-    )
-    if shared.count < Self.datesKept { shared[date] = made }
+    if shared.count < Self.daysKept { shared[key] = made }
     return made
   }
-}
 
-extension LocatedValue {
-  /// The portfolio's id, if there is one to echo.
-  fileprivate var identifier: String? {
-    guard case .object(let members) = content,
-      let member = members.first(where: { $0.key == "id" }),
-      case .string(let id) = member.value.content
-    else { return nil }
-    return id
+  private func memory(of portfolio: String) throws(BatchError) -> RuleMemory {
+    do { return try house.memory?.rules(of: portfolio) ?? .none } catch {
+      throw BatchError(reading: error)
+    }
   }
 }

@@ -47,7 +47,7 @@ struct ApplyCommand: ParsableCommand {
     let desk = try BeliefDesk(recording, .rules(of: plan, book), display)
     let journal = try JournalLocation.openPresent(flag: desk.journalFlag, desk.configuration)
     try PlanComparison(of: plan, bytes, with: desk, journal)
-      .refuse(self.plan, portfolio: plan.path(of: "portfolio"))
+      .refuse(plan, at: self.plan)
     try checkAge(plan)
     guard plan.conflict.isEmpty else {
       throw Failure(.policyUnmet, "E4251", "the plan has no weights: its limits cannot all be met")

@@ -35,7 +35,7 @@ struct ApproveCommand: ParsableCommand {
     let desk = try BeliefDesk(recording, .rules(of: plan, book), display)
     let journal = try JournalLocation.openPresent(flag: desk.journalFlag, desk.configuration)
     try PlanComparison(of: plan, bytes, with: desk, journal)
-      .refuse(self.plan, portfolio: plan.path(of: "portfolio"))
+      .refuse(plan, at: self.plan)
     guard let author = recording.namedAuthor else {
       throw Failure(
         .policyUnmet,

@@ -10,6 +10,8 @@ struct JournalMemory: Sendable {
   private let journal: Journal
   /// The last entry that counts.
   private let last: Int
+  /// The digest of the journal's last entry, which stands for all of it; `nil` for an empty one.
+  let digest: String?
 
   /// What stands where a path would.
   static let signalsPath = "journal"
@@ -26,11 +28,13 @@ struct JournalMemory: Sendable {
     let journal = try JournalLocation.openForReading(flag: options.place.journal, configuration)
     guard let journal else { return nil }
     let reader = BeliefReader(book: book, location: location)
-    (held, last) = try journal.read { view in
+    (held, last, digest) = try journal.read { view in
+      let digest = try view.event(at: view.lastPosition)?.digest
       guard let date = options.date else {
-        return (try reader.glance(view, on: Clock.today()), .max)
+        return (try reader.glance(view, on: Clock.today()), .max, digest)
       }
-      return (try reader.known(view, atEndOf: date), try view.position(at: Moment(endOf: date)))
+      let last = try view.position(at: Moment(endOf: date))
+      return (try reader.known(view, atEndOf: date), last, digest)
     }
     self.journal = journal
   }

@@ -79,8 +79,22 @@ struct PlanComparison: Sendable {
     changes.append("scenarios: " + moves.joined(separator: ", "))
   }
 
+  /// The command line that makes a plan again: for its own day where that is not its portfolio's, which has not
+  /// changed since.
+  private func remaking(_ plan: Plan, at path: String) -> String {
+    let portfolio = plan.path(of: "portfolio")
+    var words = ["advisor rebalance", portfolio ?? "PORTFOLIO"]
+    if unchanged.contains("portfolio"), let portfolio, let content = try? Files.read(portfolio),
+      let document = try? JSONReader.read(content.bytes, name: content.name),
+      Particulars(document)["asOf"]?.text != plan.asOf.description
+    {
+      words += ["--as-of \(plan.asOf)"]
+    }
+    return (words + ["--save \(path)"]).joined(separator: " ")
+  }
+
   /// The refusal, when something has changed.
-  func refuse(_ path: String, portfolio: String?) throws(Failure) {
+  func refuse(_ plan: Plan, at path: String) throws(Failure) {
     guard !changes.isEmpty else { return }
     let rest = unchanged.isEmpty ? [] : [unchanged.joined(separator: ", ") + " unchanged"]
     throw Failure(
@@ -88,7 +102,7 @@ struct PlanComparison: Sendable {
       "E4002",
       "\(path): the plan no longer matches its inputs",
       notes: (changes + rest).map { .init($0) },
-      help: ["advisor rebalance \(portfolio ?? "PORTFOLIO") --save \(path)"]
+      help: [remaking(plan, at: path)]
     )
   }
 }

@@ -10,20 +10,29 @@ struct HoldingsDifference: Sendable {
   /// A weight counts as the same within half of what is shown.
   private static let tolerance = 0.5e-4
 
-  private var rows: [(name: String, held: Double, wanted: Double)] {
+  private static func isAway(_ row: WeightComparison.Row) -> Bool {
+    abs((row.after ?? 0) - row.before) > tolerance
+  }
+
+  private var rows: [WeightComparison.Row] {
     let ids =
       plan.sleeves.map(\.id) + held.sleeves.map(\.id).filter { plan.index(ofSleeve: $0) == nil }
     return ids.compactMap { id in
       let (one, other) = (
         held.sleeves.first { $0.id == id }, plan.sleeves.first { $0.id == id }
       )
-      guard let name = (other ?? one)?.name else { return nil }
-      return (presentation(name), one?.today ?? 0, other?.weight ?? 0)
+      guard let sleeve = other ?? one else { return nil }
+      return WeightComparison.Row(
+        name: presentation(sleeve.name),
+        isFunded: sleeve.isFunded,
+        before: one?.today ?? 0,
+        after: other?.weight ?? 0
+      )
     }
   }
 
   /// Whether any weight is away from the plan.
-  var isDifferent: Bool { rows.contains { abs($0.wanted - $0.held) > Self.tolerance } }
+  var isDifferent: Bool { rows.contains(where: Self.isAway) }
 
   /// The page.
   var page: Page {
@@ -40,12 +49,9 @@ struct HoldingsDifference: Sendable {
       ],
       presentation
     )
-    let numbers = presentation.numbers
-    for row in rows where abs(row.wanted - row.held) > Self.tolerance {
-      table.add([
-        .init(row.name, .name), .init(numbers.percent(row.held)),
-        .init(numbers.percent(row.wanted)), .init(numbers.signed(100 * (row.wanted - row.held), 2)),
-      ])
+    for line in WeightComparison(rows).lines
+    where line.before != line.after || Self.isAway(line.row) {
+      table.add(line.cells(presentation.numbers))
     }
     page.add(table)
     return page

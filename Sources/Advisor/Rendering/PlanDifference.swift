@@ -50,21 +50,30 @@ struct PlanDifference: Sendable {
       ],
       presentation
     )
-    for sleeve in to.sleeves {
-      let past = from.sleeves.first { $0.id == sleeve.id }?.weight ?? 0
-      guard past != sleeve.weight else { continue }
-      table.add([
-        .init(presentation(sleeve.name), .name), .init(numbers.percent(past)),
-        .init(numbers.percent(sleeve.weight)),
-        .init(numbers.signed(100 * (sleeve.weight - past), 2)),
-      ])
-    }
-    for sleeve in from.sleeves where to.index(ofSleeve: sleeve.id) == nil {
-      table.add([
-        .init(presentation(sleeve.name), .name), .init(numbers.percent(sleeve.weight)), .init("–"),
-        .init(numbers.signed(-100 * sleeve.weight, 2)),
-      ])
+    for line in WeightComparison(rows).lines where line.row.before != line.row.after {
+      table.add(line.cells(numbers))
     }
     return table
+  }
+
+  /// The sleeves of the later plan, then those that only the earlier one has.
+  private var rows: [WeightComparison.Row] {
+    let later = to.sleeves.map { sleeve in
+      WeightComparison.Row(
+        name: presentation(sleeve.name),
+        isFunded: sleeve.isFunded,
+        before: from.sleeves.first { $0.id == sleeve.id }?.weight ?? 0,
+        after: sleeve.weight
+      )
+    }
+    let gone = from.sleeves.filter { to.index(ofSleeve: $0.id) == nil }.map { sleeve in
+      WeightComparison.Row(
+        name: presentation(sleeve.name),
+        isFunded: sleeve.isFunded,
+        before: sleeve.weight,
+        after: nil
+      )
+    }
+    return later + gone
   }
 }

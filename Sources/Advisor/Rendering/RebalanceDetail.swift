@@ -44,11 +44,12 @@ struct RebalanceDetail: Sendable {
 
   private var leftOver: String {
     let orders = plan.orders
-    let cash = "\(plan.client.currency) \(orders.residualCash.grouped)"
+    let left = (orders.residualCash - orders.estimatedCost).roundedToCents
+    let cash = "\(plan.client.currency) \(presentation.numbers.grouping(left.description))"
     let error = presentation.numbers.percent(orders.roundingError, 3)
     return presentation(
-      "Cash after all orders \(cash). The orders as listed miss the target by \(error)% of tracking error a year.",
-      "全部成交后现金 \(cash)。所列指令与目标相差每年\(error)%的跟踪误差。"
+      "Cash after all orders and their cost \(cash). The orders as listed miss the target by \(error)% of tracking error a year.",
+      "全部成交并付清成本后现金 \(cash)。所列指令与目标相差每年\(error)%的跟踪误差。"
     )
   }
 

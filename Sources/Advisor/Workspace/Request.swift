@@ -17,7 +17,7 @@ struct Request: Sendable {
   /// The bytes of what was read, by the names of ``inputs``.
   let contents: [String: FileContent]
   /// What the portfolio's rules were doing before.
-  private(set) var memory = RuleMemory.none
+  var memory = RuleMemory.none
 
   /// Reads a portfolio and what it needs; everything wrong with any of it is reported at once.
   static func read(

@@ -33,7 +33,7 @@ struct RequestReader {
     _ options: InputOptions,
     rules: String
   ) throws -> Request {
-    addRules(named: rules)
+    inputs.append(Plan.Input(rulesOf: book, named: rules))
     let document = try json(path, as: "portfolio")
     let policy = try document.flatMap { try self.policy(of: $0, beside: path) }
     let prices = try self.prices(options)
@@ -46,7 +46,12 @@ struct RequestReader {
     guard let portfolio, let observations, let beliefs else {
       preconditionFailure("what was not read has an error")
     }
-    let origin = origin(of: beliefs, options, on: date)
+    let origin = BeliefOrigin(
+      proposed: proposed,
+      held: memory?.held,
+      isSetByHand: !options.set.isEmpty || given != nil
+    )
+    warnings += origin.warnings(on: date)
     return Request(
       book: book,
       portfolio: portfolio,
@@ -54,28 +59,9 @@ struct RequestReader {
       signals: SignalReadings(of: book, from: observations, asOf: date),
       inputs: inputs,
       warnings: book.warnings + warnings,
-      origin: origin,
+      origin: origin.record(of: beliefs, on: date),
       contents: contents,
       memory: try remembered ?? memory?.rules(of: portfolio.id) ?? .none
-    )
-  }
-
-  /// Where beliefs come from, with their age where a proposal or the journal holds them.
-  private mutating func origin(of beliefs: Beliefs, _ options: InputOptions, on date: CalendarDate)
-    -> Plan.BeliefsRecord
-  {
-    if let proposed {
-      warnings += proposed.warnings(on: date)
-      return proposed.origin(of: beliefs, on: date)
-    }
-    guard let held = memory?.held, options.set.isEmpty, given == nil else {
-      return Plan.BeliefsRecord(revision: beliefs.provenance)
-    }
-    if held.expiry < date { warnings.append(held.expired) }
-    return Plan.BeliefsRecord(
-      revision: held.name,
-      ageDays: held.age(on: date),
-      expires: held.expiry
     )
   }
 
@@ -93,13 +79,6 @@ struct RequestReader {
       inputs.append(.init(name: name, path: path, sha256: Digest.hexadecimal(of: content.bytes)))
       return try JSONReader.read(content.bytes, name: content.name)
     }
-  }
-
-  private mutating func addRules(named name: String) {
-    let text = book.sources.map { "\(splitPath($0.name).name)\n\($0.text)" }.joined(separator: "\n")
-    inputs.append(
-      .init(name: "rules", path: name, sha256: Digest.hexadecimal(of: Array(text.utf8)))
-    )
   }
 
   private mutating func policy(of document: LocatedDocument, beside path: String) throws

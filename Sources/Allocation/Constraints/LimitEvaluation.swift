@@ -19,29 +19,44 @@ struct LimitEvaluation {
       do { level = try rules[index].level.value(inputs.values.span) } catch {
         throw RuleFailure(rule: rules[index].heading, error: error)
       }
-      limits.append(limit(index, rules, level: level))
+      let rule = rules[index]
+      limits.append(
+        EvaluatedLimit(
+          rule: index,
+          rule.subject,
+          gradient: book.gradient(ofLimit: index),
+          sign: rule.direction == .atMost ? 1 : -1,
+          level: account.level(level, of: rule, marginShareOfPolicy, in: book)
+        )
+      )
     }
     return limits
   }
+}
 
-  private func limit(_ index: Int, _ rules: [LimitRule], level stated: Double) -> EvaluatedLimit {
-    var level = stated
-    var gradient = book.gradient(ofLimit: index)
-    switch rules[index].subject {
-    case .sleeve(let sleeve):
-      if rules[index].isWithinBand {
-        level = account.withinBand(level, named: book.sleeves[sleeve].id)
-      }
-    case .group(let name, _):
-      if rules[index].isWithinBand { level = account.withinBand(level, named: name) }
-    case .loss: break
-    case .margin(let backing):
-      level = min(level, marginShareOfPolicy ?? level)
-      gradient[backing] -= level
-      return EvaluatedLimit(rule: index, gradient: gradient, upper: 0, level: level)
+extension EvaluatedLimit {
+  /// Puts a level into a limit.
+  ///
+  /// - Parameters:
+  ///   - rule: The index of the rule.
+  ///   - subject: What it limits.
+  ///   - gradient: g without the level.
+  ///   - sign: 1 for at most, -1 for at least.
+  ///   - level: The level, see ``Account/level(_:of:_:in:)``.
+  init(
+    rule: Int,
+    _ subject: LimitRule.Subject,
+    gradient: [Double],
+    sign: Double,
+    level: Double
+  ) {
+    var gradient = gradient
+    guard case .margin(let backing) = subject else {
+      self.init(rule: rule, gradient: gradient, upper: sign * level, level: level)
+      return
     }
-    let sign = rules[index].direction == .atMost ? 1.0 : -1.0
-    return EvaluatedLimit(rule: index, gradient: gradient, upper: sign * level, level: level)
+    gradient[backing] -= level
+    self.init(rule: rule, gradient: gradient, upper: 0, level: level)
   }
 }
 
@@ -68,8 +83,25 @@ extension LimitRule {
 }
 
 extension Account {
-  /// A level kept inside the client's own band: never under its minimum or over its maximum.
-  fileprivate func withinBand(_ level: Double, named name: String) -> Double {
+  /// The level that holds for this account: kept inside the client's own band where the rule says so; for margin
+  /// no more than the policy allows.
+  func level(
+    _ stated: Double,
+    of rule: LimitRule,
+    _ marginShareOfPolicy: Double?,
+    in book: RuleBook
+  ) -> Double {
+    switch rule.subject {
+    case .sleeve(let sleeve):
+      rule.isWithinBand ? withinBand(stated, named: book.sleeves[sleeve].id) : stated
+    case .group(let name, _): rule.isWithinBand ? withinBand(stated, named: name) : stated
+    case .loss: stated
+    case .margin: min(stated, marginShareOfPolicy ?? stated)
+    }
+  }
+
+  /// A level never under the minimum of a band or over its maximum.
+  private func withinBand(_ level: Double, named name: String) -> Double {
     min(bandHigh(name), max(bandLow(name), level))
   }
 }

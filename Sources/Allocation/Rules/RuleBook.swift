@@ -74,6 +74,12 @@ public struct RuleBook: Sendable {
   /// The places among ``scaleRules`` of those that scale the tilt rule at an index.
   func scaleRules(ofTilt index: Int) -> [Int] { content.scalesByTilt[index] }
 
+  /// The place of the tilt rule that the one at an index stands in for; `nil` where it stands for itself.
+  func mainRule(ofTilt index: Int) -> Int? { content.mainRules[index] }
+
+  /// The place of the tilt rule that stands in for the one at an index; `nil` where none does.
+  func substitute(ofTilt index: Int) -> Int? { content.substitutes[index] }
+
   /// g of a limit rule whose level is no part of it, see ``EvaluatedLimit``; one entry for each sleeve.
   func gradient(ofLimit index: Int) -> [Double] { content.gradients[index] }
 
@@ -137,6 +143,10 @@ extension RuleBook {
     let barred: [[Bool]]
     /// For each tilt rule the rules that scale it.
     let scalesByTilt: [[Int]]
+    /// For each tilt rule the one it stands in for.
+    let mainRules: [Int?]
+    /// For each tilt rule the one that stands in for it.
+    let substitutes: [Int?]
     /// For each limit rule its gradient, the level left out.
     let gradients: [[Double]]
 
@@ -152,6 +162,17 @@ extension RuleBook {
           values.scaleRules[$0].scaledRule == rule.heading.id
         }
       }
+      let places = Dictionary(
+        values.tiltRules.enumerated().map { ($1.heading.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+      let mains = values.tiltRules.map { $0.substituteFor.flatMap { places[$0] } }
+      let substituted = Dictionary(
+        mains.enumerated().compactMap { place, main in main.map { ($0, place) } },
+        uniquingKeysWith: { first, _ in first }
+      )
+      mainRules = mains
+      substitutes = values.tiltRules.indices.map { substituted[$0] }
       gradients = values.limitRules.map { $0.gradient(in: values) }
       instrumentsByTicker = Dictionary(
         values.instruments.enumerated().map { ($1.ticker, $0) },

@@ -84,21 +84,18 @@ struct Preparation: Sendable {
     )
   }
 
-  /// How much one tilt rule moves under some beliefs, as ``setting(under:)`` finds it, the others left out.
-  ///
-  /// - Throws: ``RuleFailure`` when an expression has no value for these inputs.
-  func size(ofTilt rule: Int, under beliefs: Beliefs) throws(RuleFailure) -> Double {
-    if paused != nil, try isPaused(under: beliefs) { return 0 }
-    var inputs = running.inputs
-    inputs.setBeliefs(beliefs)
-    var (tilts, _) = try TiltEvaluation.evaluating(
+  /// The rules under many beliefs at once; nothing where they must be asked one by one.
+  func sweep(under beliefs: BeliefColumns) -> RuleSweep? {
+    // A pause condition may hold under some beliefs and not under others.
+    guard paused == nil else { return nil }
+    return RuleSweep(
       for: running.account,
-      reading: inputs,
+      reading: running.inputs,
       policy: portfolio.policy,
       remembering: memory,
-      in: book
+      in: book,
+      under: beliefs
     )
-    return try tilts.tilt(of: rule).size
   }
 
   private func isPaused(under beliefs: Beliefs) throws(RuleFailure) -> Bool {

@@ -9,10 +9,10 @@ struct RuleInputs: Sendable {
   private(set) var values: [Double]
   private var inputs: [RuleInput]
   /// Slots that hold probabilities, with their scenarios: what a search over beliefs moves.
-  private var probabilitySlots: [(slot: Int, scenario: Int)] = []
-  private var idleSlot: Int?
-  private var needSlot: Int?
-  private var heldSlot: Int?
+  private(set) var probabilitySlots: [(slot: Int, scenario: Int)] = []
+  private(set) var idleSlot: Int?
+  private(set) var needSlot: Int?
+  private(set) var heldSlot: Int?
 
   /// Fills what is the same for every account and all beliefs.
   init(of book: RuleBook, given signals: SignalReadings) {

@@ -9,9 +9,11 @@ extension RuleBook {
     _ setting: TargetSetting,
     _ preparation: Preparation,
     under beliefs: Beliefs,
+    on grid: BeliefGrid,
     _ detail: RuleDetail
   ) throws(InputError) -> [RuleOutcome] {
-    let drivers = detail == .full ? try Sensitivities(of: preparation, under: beliefs) : nil
+    let drivers =
+      detail == .full ? try Sensitivities(of: preparation, under: beliefs, on: grid) : nil
     var outcomes: [RuleOutcome] = []
     for tilt in setting.tilts {
       let rendering = detail == .full ? try rendering(of: tilt, in: setting) : nil

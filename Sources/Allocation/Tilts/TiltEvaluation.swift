@@ -35,7 +35,11 @@ struct TiltEvaluation {
   /// - Throws: ``RuleFailure`` when an expression has no value, as in a division by zero.
   mutating func tilt(of index: Int) throws(RuleFailure) -> Tilt {
     var tilt = Tilt(rule: index)
-    guard isOn(index, &tilt) else { return tilt }
+    tilt.silences = Self.silences(of: index, account, optIns: optIns, in: book)
+    guard tilt.silences.isEmpty else {
+      tilt.activation = 0
+      return tilt
+    }
     try define(index)
     tilt.activation = try activation(of: index, &tilt)
     tilt.wanted = try wanted(by: index, scaledBy: tilt.activation)
@@ -49,28 +53,20 @@ struct TiltEvaluation {
 
   // MARK: - Whether and how strongly
 
-  private func isOn(_ rule: Int, _ tilt: inout Tilt) -> Bool {
-    if !rules[rule].heading.isEnabled, !optIns.contains(rules[rule].heading.id) {
-      tilt.silences.append(.notEnabled)
-    } else if let main = rules[rule].substituteFor, mayUseOverlay(ofRule: main) {
-      tilt.silences.append(.notNeeded)
-    } else if rules[rule].substituteFor == nil, !mayUseOverlays(of: rule) {
-      let id = rules[rule].heading.id
-      let substitute = rules.indices.first { rules[$0].substituteFor == id }
-      tilt.silences.append(.overlayNotAllowed(substitute: substitute.map { rules[$0].heading.id }))
+  /// Why a rule takes no part for an account; empty for one that does.
+  static func silences(of index: Int, _ account: Account, optIns: [String], in book: RuleBook)
+    -> [RuleOutcome.Silence]
+  {
+    let rules = book.tiltRules
+    if !rules[index].heading.isEnabled, !optIns.contains(rules[index].heading.id) {
+      return [.notEnabled]
     }
-    if !tilt.silences.isEmpty { tilt.activation = 0 }
-    return tilt.silences.isEmpty
-  }
-
-  private func mayUseOverlay(ofRule id: String) -> Bool {
-    rules.indices.first { rules[$0].heading.id == id }.map(mayUseOverlays) ?? false
-  }
-
-  private func mayUseOverlays(of rule: Int) -> Bool {
-    rules[rule].purchases.allSatisfy {
-      book.sleeves[$0.sleeve].isFunded || account.allowsFutures[$0.sleeve]
+    if let main = book.mainRule(ofTilt: index) {
+      return account.mayUseOverlays(of: rules[main], in: book) ? [.notNeeded] : []
     }
+    guard !account.mayUseOverlays(of: rules[index], in: book) else { return [] }
+    let substitute = book.substitute(ofTilt: index).map { rules[$0].heading.id }
+    return [.overlayNotAllowed(substitute: substitute)]
   }
 
   private mutating func define(_ rule: Int) throws(RuleFailure) {
@@ -232,6 +228,13 @@ struct TiltEvaluation {
 
   private func holds(_ expression: CheckedExpression, in rule: Int) throws(RuleFailure) -> Bool {
     try value(of: expression, in: rule) != 0
+  }
+}
+
+extension Account {
+  /// Whether every overlay that a rule buys may be held with futures.
+  fileprivate func mayUseOverlays(of rule: TiltRule, in book: RuleBook) -> Bool {
+    rule.purchases.allSatisfy { book.sleeves[$0.sleeve].isFunded || allowsFutures[$0.sleeve] }
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import PositionedData
 import TestSupport
+import Testing
 
 /// Accounts for batches, one line each, made of the sample portfolios.
 enum BatchAccounts {
@@ -36,5 +37,36 @@ extension String {
   /// The lines of a stream, each of which must have its line end.
   var lines: [String] {
     split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+  }
+
+  /// The plan in the first of some records, as it is written.
+  func plan() throws -> String {
+    let record = try #require(lines.first)
+    let start = try #require(record.firstRange(of: #","ok":true,"plan":"#)?.upperBound, "\(record)")
+    return String(record[start...].dropLast())
+  }
+
+  /// JSON without the white space between its tokens.
+  var withoutLayout: String {
+    var isQuoted = false
+    var isEscaped = false
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      if isQuoted {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isQuoted = false
+        }
+      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+        continue
+      } else if byte == UInt8(ascii: "\"") {
+        isQuoted = true
+      }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -11,35 +11,6 @@ import TestSupport
       ["rebalance", "-", "--json", "--detail"] + BatchAccounts.signals,
       input: line
     )
-    let marker = #","ok":true,"plan":"#
-    let record = try #require(batch.output.lines.first)
-    let start = try #require(record.firstRange(of: marker)?.upperBound)
-    #expect(String(record[start...].dropLast()) == single.output.withoutLayout)
-  }
-}
-
-extension String {
-  /// JSON without the white space between its tokens.
-  fileprivate var withoutLayout: String {
-    var isQuoted = false
-    var isEscaped = false
-    var bytes: [UInt8] = []
-    for byte in utf8 {
-      if isQuoted {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          isEscaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          isQuoted = false
-        }
-      } else if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
-        continue
-      } else if byte == UInt8(ascii: "\"") {
-        isQuoted = true
-      }
-      bytes.append(byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    #expect(try batch.output.plan() == single.output.withoutLayout)
   }
 }

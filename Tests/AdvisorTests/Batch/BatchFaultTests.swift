@@ -15,11 +15,13 @@ import TestSupport
     #expect(try shell(script, in: folder).status == 141)
   }
 
-  @Test func aFullDiskIsAnErrorOfOutput() throws {
+  @Test(arguments: [">/dev/full", ">&-"], ["1", "3"])
+  func anOutputThatTakesNothingIsAnErrorOfOutput(output: String, threads: String) throws {
     let folder = try TemporaryDirectory()
-    try folder.write(try BatchAccounts.line("c2-household"), to: "accounts.ndjson")
-    let run = try shell(#""$0" batch < accounts.ndjson > /dev/full"#, in: folder)
-    #expect(run.status == 74)
+    let lines = try BatchAccounts.lines(times: 200).joined(separator: "\n")
+    try folder.write(lines, to: "accounts.ndjson")
+    let script = #""$0" batch --threads \#(threads) < accounts.ndjson \#(output)"#
+    #expect(try shell(script, in: folder).status == 74)
   }
 
   @Test func anInputThatCannotBeReadIsAnErrorOfInput() throws {

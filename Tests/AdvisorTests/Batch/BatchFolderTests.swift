@@ -14,6 +14,7 @@ import TestSupport
     )
     #expect(run.exitCode == 6)
     #expect(run.output.lines[0].hasPrefix("6 portfolios: "))
+    #expect(run.output.lines[1].hasPrefix("broken.json"))
     #expect(run.output.lines[1].contains("bad data"))
     #expect(run.output.lines.count == 7)
     let report = try await runAdvisor(
@@ -29,6 +30,15 @@ import TestSupport
     #expect(run.exitCode == 0)
     #expect(run.output.lines.count == 6)
     #expect(run.errors.isEmpty)
+  }
+
+  @Test func aFileIsNoFolder() async throws {
+    let folder = try TemporaryDirectory()
+    try folder.write("{}", to: "book/one.json")
+    let run = try await runAdvisor(["batch", "run", "book/one.json"], in: folder.url)
+    #expect(run.exitCode == 65)
+    #expect(run.errors.contains("`book/one.json` is a file, not a folder"))
+    #expect(run.errors.contains("name the folder it is in: book"))
   }
 
   @Test func anEmptyFolderIsSaid() async throws {

@@ -78,6 +78,21 @@ struct PlanTests {
     try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
   }
 
+  @Test func aPlanOfAnotherDayIsMadeAgainForThatDay() async throws {
+    let house = try await house()
+    let day = ["--as-of", "2099-01-05"]
+    try await house.output("rebalance", Self.portfolio, day[0], day[1], "--save", "plan.json")
+    try await house.output("rebalance", Self.portfolio, "--save", "today.json")
+    try await house.output("scenarios", "set", "C=30", "--note", "later")
+    let moved = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    #expect(
+      moved.errors.contains("rebalance \(Self.portfolio) --as-of 2099-01-05 --save plan.json"),
+      "\(moved.errors)"
+    )
+    let own = try await house.run("apply", "today.json", "--allow-stale", "test")
+    #expect(own.errors.contains("rebalance \(Self.portfolio) --save today.json"), "\(own.errors)")
+  }
+
   @Test func aSignalOfTheDayChangesAPlanAndALaterOneDoesNot() async throws {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")

@@ -76,12 +76,12 @@ struct PropertyTests {
 }
 
 extension RandomAccount {
-  func preparation(in book: RuleBook) throws -> Preparation {
+  func preparation(in book: RuleBook, signals: String? = nil) throws -> Preparation {
     let asOf = try #require(portfolio.asOf)
     return Preparation(
       of: portfolio,
       in: book,
-      given: try Fixture.signals(signals, in: book, asOf: asOf),
+      given: try Fixture.signals(signals ?? self.signals, in: book, asOf: asOf),
       asOf: asOf
     )
   }

@@ -35,19 +35,4 @@ struct SharingTests {
       #expect(shared.trades == alone.trades, "seed \(seed)")
     }
   }
-
-  /// A flip is looked for on one rule alone; it must find the size that the whole setting has.
-  @Test(arguments: 0..<20)
-  func aRuleAloneHasTheSizeItHasAmongAll(seed: UInt64) throws {
-    let book = try Self.book.get()
-    let account = try RandomAccount(seed: seed, in: book)
-    let preparation = try account.preparation(in: book)
-    let beliefs = try #require(Beliefs(account.probabilities, provenance: "test"))
-    for probability in [0, 0.1, 0.45, 0.9, 1] {
-      let moved = beliefs.setting(probability, for: 2)
-      for tilt in try preparation.setting(under: moved).tilts {
-        #expect(try preparation.size(ofTilt: tilt.rule, under: moved) == tilt.size)
-      }
-    }
-  }
 }

@@ -79,8 +79,8 @@ extension MemoWriter {
 
   private var volatilityFutures: String {
     say(
-      "A VIX future follows the volatility the market expects for its month, not the VIX of today. Each contract ends and the next has its own price, so over more than a day the result differs from the index. A short position loses when volatility jumps. In one day of February 2018 such futures nearly doubled. The loss has no upper limit. It is not for buying and holding. Gains may be taxed by rules of their own; ask your tax adviser.",
-      "VIX期货反映市场对合约月份波动率的预期，而非VIX指数当日水平；合约到期须换月，且新旧合约价格不同，因此超过一天的表现会偏离指数。波动率骤升时，空头头寸亏损：2018年2月，此类期货曾在一天内接近翻倍。亏损没有上限。不适合长期持有。损益可能适用专门的税务规定，请咨询税务顾问。"
+      "A VIX future follows the volatility the market expects for its month, not the VIX of today. Each contract ends and the next has its own price, so over more than a day the result differs from the index. A short position loses when volatility jumps. In one day of 2018 such futures nearly doubled. The loss has no upper limit. It is not for buying and holding. Gains may be taxed by rules of their own; ask your tax adviser.",
+      "VIX期货反映市场对合约月份波动率的预期，而非VIX指数当日水平；合约到期须换月，且新旧合约价格不同，因此超过一天的表现会偏离指数。波动率骤升时，空头头寸亏损：2018年，此类期货曾在一天内接近翻倍。亏损没有上限。不适合长期持有。损益可能适用专门的税务规定，请咨询税务顾问。"
     )
   }
 

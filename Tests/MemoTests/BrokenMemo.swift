@@ -41,6 +41,10 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     ),
     BrokenMemo(check: .names, replacing: [("| Gold | 4.00", "| Platinum | 4.00")]),
     BrokenMemo(check: .personalData, adding: "Questions on account 4417123456 go to the desk."),
+    BrokenMemo(
+      check: .wording,
+      adding: "We reduce Gold."
+    ),
     BrokenMemo(check: .promises, adding: "We guarantee a good outcome."),
     BrokenMemo(check: .urgency, adding: "This is the best plan."),
     BrokenMemo(
@@ -70,8 +74,14 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
       check: .review,
       replacing: [(" The next periodic review is due by 2026-03-31.", "")]
     ),
-    BrokenMemo(check: .beliefSources, replacing: [("House A", "A house")]),
-    BrokenMemo(check: .dissent, replacing: [("House B", "Someone")]),
+    BrokenMemo(
+      check: .beliefSources,
+      replacing: [
+        ("House A, published", "A house, published"),
+        ("House A, 2025-12-20 |", "A house, 2025-12-20 |"),
+      ]
+    ),
+    BrokenMemo(check: .dissent, replacing: [("House B, published", "Someone, published")]),
     BrokenMemo(check: .age, sources: { $0.viewExpires = try MemoFixture.day("2025-12-30") }),
     BrokenMemo(
       check: .readability,
@@ -84,5 +94,6 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     ),
     BrokenMemo(check: .record, removingLines: ["| Engine |"]),
     BrokenMemo(check: .images, adding: "![](chart.png)"),
+    BrokenMemo(check: .content, adding: "<iframe src=\"data:text/html,x\"></iframe>"),
   ]
 }

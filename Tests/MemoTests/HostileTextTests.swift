@@ -63,8 +63,8 @@ import Testing
       text.unicodeScalars.append(alphabet[Int(state >> 33) % alphabet.count])
     }
     _ = MemoHTMLReader.read(text)
-    _ = MemoTextReader.read(text, isMarkdown: true)
-    _ = MemoTextReader.read(text, isMarkdown: false)
+    _ = MemoMarkdownReader.read(text)
+    _ = MemoPlainReader.read(text)
     _ = NumberToken.skeleton(of: text)
   }
 

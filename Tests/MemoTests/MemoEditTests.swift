@@ -142,3 +142,43 @@ import Testing
     ).report
   }
 }
+
+@Suite struct MemoRevisionTests {
+  @Test(arguments: MemoRevision.harmless) func whatReadsTheSamePasses(_ revision: MemoRevision)
+    throws
+  {
+    let report = try report(on: revision)
+    let told = report.findings.map { "\($0.line ?? 0) \($0.check.rawValue) \($0.summary)" }
+    #expect(!report.hasErrors, "\(told)")
+  }
+
+  @Test(arguments: MemoRevision.misleading) func whatMisleadsFails(_ revision: MemoRevision) throws
+  {
+    let failed = try report(on: revision).failed
+    #expect(revision.failing.allSatisfy(failed.contains), "\(failed)")
+    #expect(!revision.failing.isEmpty)
+  }
+
+  private func report(on revision: MemoRevision) throws -> MemoReport {
+    let plan = try MemoFixture.plan("c4-endowment", revision: "r17")
+    let sources = try MemoFixture.sources()
+    let memo = try MemoFixture.memo(plan, sources: sources, language: revision.language)
+    let text =
+      switch revision.form {
+      case .html: HTMLRenderer.render(memo)
+      case .markdown: MarkdownRenderer.render(memo)
+      case .text: TextRenderer.render(memo)
+      }
+    let changed = revision.change(text)
+    #expect(changed != text, "the memo has nothing to change")
+    return MemoChecker(
+      changed,
+      form: revision.form,
+      plan: plan,
+      sources: sources,
+      frame: MemoFixture.frame(),
+      state: MemoFixture.unchanged,
+      date: plan.asOf
+    ).report
+  }
+}

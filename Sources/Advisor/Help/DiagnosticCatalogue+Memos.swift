@@ -17,6 +17,11 @@ extension DiagnosticCatalogue {
       "The file names another schema than the option that reads it expects."
     ),
     Entry(
+      "E5104",
+      "no form of memo",
+      "A memo's file is HTML, PDF, Markdown or text; its suffix or -O says which."
+    ),
+    Entry(
       "E5110",
       "memo not complete",
       "A final memo needs what the summary names: from the firm's frame, the sources, an approval or the journal."

@@ -25,7 +25,8 @@ struct MemoScribe {
       frame: material.frame,
       language: language,
       kind: kind,
-      isFinal: isFinal
+      isFinal: isFinal,
+      date: date
     ).document
     let checks = isFinal ? try examined(memo, material) : ""
     if !isFinal, !target.isFolder { warn(memo.gaps, material) }

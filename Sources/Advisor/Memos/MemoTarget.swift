@@ -20,7 +20,11 @@ struct MemoTarget {
     isFolder =
       plans.count > 1 || output.map { $0.hasSuffix("/") || Files.kind(of: $0) == .folder } ?? false
     path = output
-    self.form = form ?? (isFolder ? .html : output.flatMap(MemoForm.init(suffixOf:)) ?? .text)
+    if let form {
+      self.form = form
+    } else {
+      self.form = isFolder ? .html : try Self.form(of: output)
+    }
     ending = ".\(name).\(self.form.rawValue)"
     guard isFolder, let output else { return }
     try Self.requireDistinct(plans)
@@ -39,6 +43,18 @@ struct MemoTarget {
       name = name.dropLast(suffix.count)
     }
     return String(name)
+  }
+
+  /// The form that a file's suffix names; text where nothing is named.
+  private static func form(of output: String?) throws(Failure) -> MemoForm {
+    guard let output else { return .text }
+    if let form = MemoForm(suffixOf: output) { return form }
+    throw Failure(
+      .usage,
+      "E5104",
+      "the suffix of `\(output)` names no form of memo",
+      help: ["end it in .html, .pdf, .md or .txt, or say the form: -O html"]
+    )
   }
 
   private static func requireDistinct(_ plans: [String]) throws(Failure) {

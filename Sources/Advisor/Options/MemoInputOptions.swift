@@ -43,7 +43,7 @@ struct MemoInputOptions: ParsableArguments {
     let known = MemoCheck.allCases.map(\.rawValue)
     if let unknown = waive.first(where: { !known.contains($0) }) {
       throw ValidationError(
-        "The value '\(unknown)' is invalid for '--waive': checks are M-001 to M-080"
+        "The value '\(unknown)' is invalid for '--waive': checks are M-001 to M-081"
       )
     }
     guard !waive.isEmpty else { return }

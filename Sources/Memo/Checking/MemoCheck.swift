@@ -4,6 +4,7 @@ package enum MemoCheck: String, Sendable, Hashable, CaseIterable {
   case planIdentity = "M-002"
   case names = "M-003"
   case personalData = "M-004"
+  case wording = "M-005"
   case promises = "M-010"
   case urgency = "M-011"
   case hypotheticalLabel = "M-012"
@@ -24,6 +25,7 @@ package enum MemoCheck: String, Sendable, Hashable, CaseIterable {
   case languages = "M-060"
   case record = "M-070"
   case images = "M-080"
+  case content = "M-081"
 
   /// What the check is about, in a few words.
   package var title: String {
@@ -32,6 +34,7 @@ package enum MemoCheck: String, Sendable, Hashable, CaseIterable {
     case .planIdentity: "plan and inputs unchanged"
     case .names: "names are in the plan"
     case .personalData: "no personal data"
+    case .wording: "gains, losses, directions as in the plan"
     case .promises: "no promises"
     case .urgency: "no superlatives or urgency"
     case .hypotheticalLabel: "hypothetical figures labelled"
@@ -52,6 +55,7 @@ package enum MemoCheck: String, Sendable, Hashable, CaseIterable {
     case .languages: "both languages say the same"
     case .record: "record complete"
     case .images: "images have words and a table"
+    case .content: "nothing active, hidden or unreadable"
     }
   }
 

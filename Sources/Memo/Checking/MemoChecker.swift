@@ -33,8 +33,15 @@ package struct MemoChecker: Sendable {
   /// The memo in the other language, when there is one to compare.
   let other: ReadMemo?
   let traits: ProductTraits
-  let reference: MemoReference
   let names: PlanNames
+  let values: PlanValues
+  let reference: MemoReference
+  /// The memo of ours that this one is most like.
+  let version: MemoReference.Version?
+  let said: [SaidSentence]
+  let tables: [TablePair]
+  /// The weights the memo shows, which sum.
+  let shownRows: [MemoFacts.Row]
 
   /// Reads a memo for checking.
   ///
@@ -62,18 +69,30 @@ package struct MemoChecker: Sendable {
     self.frame = frame
     self.state = state
     self.date = date
-    memo = Self.read(text, form)
-    self.other = other.map { Self.read($0.text, $0.form) }
+    memo = Self.read(text, form, frame)
+    self.other = other.map { Self.read($0.text, $0.form, frame) }
     traits = ProductTraits(plan: plan)
-    names = PlanNames(plan)
-    reference = MemoReference(plan, sources, frame, memo.language)
+    names = PlanNames(plan, frame)
+    values = PlanValues(plan)
+    reference = MemoReference(
+      plan,
+      sources,
+      frame,
+      memo.language,
+      names: names,
+      values: values
+    )
+    said = SaidSentence.all(of: memo, names, own: reference.texts)
+    version = reference.version(like: memo, keys: Set(said.map(\.key)))
+    tables = Self.pairs(memo, version)
+    shownRows = MemoFacts(plan).rows
   }
 
-  private static func read(_ text: String, _ form: Form) -> ReadMemo {
+  private static func read(_ text: String, _ form: Form, _ frame: FirmFrame) -> ReadMemo {
     switch form {
-    case .html: MemoHTMLReader.read(text)
-    case .markdown: MemoTextReader.read(text, isMarkdown: true)
-    case .text: MemoTextReader.read(text, isMarkdown: false)
+    case .html: MemoHTMLReader.read(text, pictures: Set([frame.logo?.address].compactMap { $0 }))
+    case .markdown: MemoMarkdownReader.read(text)
+    case .text: MemoPlainReader.read(text)
     }
   }
 
@@ -81,14 +100,15 @@ package struct MemoChecker: Sendable {
   package var report: MemoReport {
     var numbers = 0
     let found =
-      numberFindings(&numbers) + planFindings + nameFindings + personalFindings + promiseFindings
+      numberFindings(&numbers) + planFindings + nameFindings + personalFindings + wordingFindings
+      + promiseFindings
       + urgencyFindings + hypotheticalFindings + audienceFindings + balanceFindings + lossFindings
       + complexFindings + suitabilityFindings + switchingFindings + alternativeFindings
       + reviewFindings
       + sourceFindings + dissentFindings + ageFindings + readabilityFindings + plainWordFindings
-      + languageFindings + recordFindings + imageFindings
+      + languageFindings + recordFindings + imageFindings + drawingFindings + contentFindings
     let order = Dictionary(uniqueKeysWithValues: MemoCheck.allCases.enumerated().map { ($1, $0) })
-    let sorted = found.enumerated().sorted { left, right in
+    let sorted = withoutRepeats(found).enumerated().sorted { left, right in
       let (a, b) = (order[left.element.check] ?? 0, order[right.element.check] ?? 0)
       if a != b { return a < b }
       let (first, second) = (left.element.line ?? 0, right.element.line ?? 0)
@@ -96,6 +116,28 @@ package struct MemoChecker: Sendable {
     }
     return MemoReport(findings: sorted.map(\.element), waivers: sources.waivers, numbers: numbers)
   }
+
+  /// Checks that look for a certain text themselves, and so say best what is missing.
+  private static let particular: Set<MemoCheck> = [
+    .hypotheticalLabel, .hypotheticalAudience, .lossInMoney, .complexProduct, .suitability,
+    .switching, .alternatives, .beliefSources, .dissent, .record,
+  ]
+
+  /// The findings and what comparing with our own memo adds, where no check of its own has said so.
+  private func withoutRepeats(_ found: [MemoFinding]) -> [MemoFinding] {
+    let told = Set(
+      found.filter { Self.particular.contains($0.check) }.compactMap { $0.line.flatMap(topic) }
+    )
+    return found.filter { finding in
+      guard [.wording, .names].contains(finding.check), let line = finding.line else { return true }
+      return topic(at: line).map { !told.contains($0) } ?? true
+    }
+      + (missingSentences + missingTables).filter { finding in
+        finding.line.flatMap(topic).map { !told.contains($0) } ?? true
+      }
+  }
+
+  private func topic(at line: Int) -> MemoTopic? { memo.blocks.last { $0.line <= line }?.topic }
 
   /// Picks the words of the memo's language.
   func say(_ english: [String], _ chinese: [String]) -> [String] {

@@ -4,7 +4,9 @@ package import Allocation
 package enum MemoDisclosure: String, Sendable, Hashable, CaseIterable {
   case hypothetical
   case probabilities
+  /// A fund that follows volatility.
   case volatility
+  case volatilityFutures = "volatility-futures"
   case futures
   case gold
   case smallCompanies = "small-companies"
@@ -24,6 +26,8 @@ package enum MemoDisclosure: String, Sendable, Hashable, CaseIterable {
     case (.probabilities, .chinese): [["判断"], ["可能有误"]]
     case (.volatility, .english): [["not the VIX"], ["one day"], ["2018"]]
     case (.volatility, .chinese): [["而非VIX指数"], ["一天"], ["2018"]]
+    case (.volatilityFutures, .english): [["not the VIX"], ["one day"], ["2018"]]
+    case (.volatilityFutures, .chinese): [["而非VIX指数"], ["一天"], ["2018"]]
     case (.futures, .english): [["margin"], ["not a substitute"]]
     case (.futures, .chinese): [["保证金"], ["不能替代"]]
     case (.gold, .english): [["gold"], ["no income"]]

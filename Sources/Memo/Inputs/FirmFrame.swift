@@ -12,6 +12,9 @@ package struct FirmFrame: Sendable, Hashable {
       self.mediaType = mediaType
       self.bytes = bytes
     }
+
+    /// The picture as an address that holds it whole.
+    var address: String { "data:\(mediaType);base64,\(Base64.text(of: bytes))" }
   }
 
   /// Under which rules the firm speaks.

@@ -46,7 +46,7 @@ package enum HTMLRenderer {
     if let logo = memo.logo {
       let name = Escaping.html(memo.letterhead.first ?? memo.title)
       html +=
-        "<img class=\"logo\" alt=\"\(name)\" src=\"data:\(Escaping.html(logo.mediaType));base64,\(Base64.text(of: logo.bytes))\">\n"
+        "<img class=\"logo\" alt=\"\(name)\" src=\"\(Escaping.html(logo.address))\">\n"
     }
     if !memo.letterhead.isEmpty {
       html +=
@@ -94,15 +94,21 @@ package enum HTMLRenderer {
       }
     html +=
       "<figure id=\"\(figure.id)\"\(look)>\n<p class=\"figure-title\">\(Escaping.html(figure.title))</p>\n"
-    let height = Int(figure.drawing.height.rounded(.up))
-    html +=
-      "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" font-size=\"11\" fill=\"#1b1f24\" font-family=\"\(MemoStyles.fonts)\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
-    html += "<title id=\"\(figure.id)-title\">\(Escaping.html(figure.title))</title>"
-    html += "<desc id=\"\(figure.id)-text\">\(Escaping.html(figure.alternative))</desc>"
-    html += "\(figure.drawing.body)</svg>\n"
+    html += drawing(of: figure) + "\n"
     addCaption(of: figure, language, &html)
     if case .here(let table) = figure.twin { add(table, &html) }
     html += "</figure>\n"
+  }
+
+  /// The drawing of a figure with its words for those who don't see it.
+  static func drawing(of figure: MemoFigure) -> String {
+    let height = Int(figure.drawing.height.rounded(.up))
+    let title = Escaping.html(figure.title)
+    let words = Escaping.html(figure.alternative)
+    return
+      "<svg viewBox=\"0 0 \(Int(SVGDrawing.width)) \(height)\" role=\"img\" font-size=\"11\" fill=\"#1b1f24\" font-family=\"\(MemoStyles.fonts)\" aria-labelledby=\"\(figure.id)-title \(figure.id)-text\">"
+      + "<title id=\"\(figure.id)-title\">\(title)</title>"
+      + "<desc id=\"\(figure.id)-text\">\(words)</desc>\(figure.drawing.body)</svg>"
   }
 
   private static func addCaption(

@@ -80,10 +80,17 @@ extension MemoWriter {
       guard let theirs = statement.probability,
         let ours = plan.scenarios.first(where: { $0.id == statement.scenario })?.probability
       else { return false }
-      return abs(theirs - ours) >= Self.dissent - 1e-9
+      return Self.isDissent(theirs, from: ours)
     }
   }
 
   /// From this difference in probability on a source is another view.
-  static let dissent = 0.15
+  private static let dissent = 0.15
+  /// Differences of decimal fractions are off by rounding alone.
+  private static let exactness = 1e-9
+
+  /// Whether a probability is so far from ours that it is heard under other views.
+  static func isDissent(_ theirs: Double, from ours: Double) -> Bool {
+    abs(theirs - ours) >= dissent - exactness
+  }
 }

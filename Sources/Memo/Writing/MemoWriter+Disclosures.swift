@@ -7,6 +7,7 @@ extension MemoWriter {
     case .hypothetical: hypothetical
     case .probabilities: probabilities
     case .volatility: volatility
+    case .volatilityFutures: volatilityFutures
     case .futures:
       say(
         "Futures need a deposit called margin, which can be called for more at once. The loss can exceed the deposit. They may be hard to sell in a crisis. The position is not a substitute for the asset itself.",
@@ -73,6 +74,13 @@ extension MemoWriter {
     say(
       "This product follows VIX futures, not the VIX. Rolling the futures and the daily reset make its result differ from the index over more than a day. It can lose most of its value in one day, up to all of it. The issuer may end it, as happened to a similar product in 2018. It is not for buying and holding. It may come with its own tax form; ask your tax adviser.",
       "该产品跟踪VIX期货，而非VIX指数；期货展期与每日重置使其超过一天的表现偏离指数。它可能在一天内损失大部分乃至全部价值，发行人也可能终止产品（2018年曾有先例）。不适合买入并长期持有。该产品可能附有专门税表，请咨询税务顾问。"
+    )
+  }
+
+  private var volatilityFutures: String {
+    say(
+      "A VIX future follows the volatility the market expects for its month, not the VIX of today. Each contract ends and the next has its own price, so over more than a day the result differs from the index. A short position loses when volatility jumps. In one day of 2018 such futures nearly doubled. The loss has no upper limit. It is not for buying and holding. Gains may be taxed by rules of their own; ask your tax adviser.",
+      "VIX期货反映市场对合约月份波动率的预期，而非VIX指数当日水平；合约到期须换月，且新旧合约价格不同，因此超过一天的表现会偏离指数。波动率骤升时，空头头寸亏损：2018年，此类期货曾在一天内接近翻倍。亏损没有上限。不适合长期持有。损益可能适用专门的税务规定，请咨询税务顾问。"
     )
   }
 

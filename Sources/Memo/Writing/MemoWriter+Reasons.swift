@@ -11,6 +11,7 @@ extension MemoWriter {
     blocks += evidence
     if let figure = beliefFigure { blocks.append(.figure(figure)) }
     if !facts.activeRules.isEmpty { blocks.append(.list(facts.activeRules.map(words))) }
+    if let letters { blocks.append(.paragraph(letters)) }
     if kind != .client { blocks.append(.table(signalsTable)) }
     return blocks
   }
@@ -81,12 +82,57 @@ extension MemoWriter {
     )
   }
 
-  /// One rule that acted: its id, title and reason; its formula for those who check.
+  /// One rule that acted: its id and title, what it moves and on which chances; to those who check its
+  /// reason and formula.
   private func words(of rule: Plan.RuleLine) -> String {
     let text = "\(ForeignText.shown(rule.id)) \(shown(rule.title))"
-    guard kind != .client else { return text }
+    guard kind != .client else { return action(of: rule, text) }
     let formula = rule.formulas.map(ForeignText.shown).joined(separator: "; ")
     return say("\(text). \(shown(rule.because)) ", "\(text)。\(shown(rule.because))") + formula
+  }
+
+  /// What a rule asks for, and which scenario makes it ask for more, as sentences.
+  private func action(of rule: Plan.RuleLine, _ title: String) -> String {
+    let bought = rule.stages.filter { $0.funded > 0 }.compactMap {
+      plan.index(ofSleeve: $0.sleeve)
+    }
+    let asked: String
+    if bought.isEmpty {
+      asked = say("It is in force.", "本规则现已生效。")
+    } else if bought.allSatisfy({ plan.sleeves[$0].isFunded }) {
+      asked = say(
+        "It asks for more in \(list(bought.map(name))).",
+        "要求增持\(list(bought.map(name)))。"
+      )
+    } else {
+      let positions = list(bought.map(name))
+      asked = say("It asks for a larger position in \(positions).", "要求建立或扩大\(positions)头寸。")
+    }
+    let driver = rule.drivers.max { $0.slopePerPoint < $1.slopePerPoint }
+    guard let driver, driver.slopePerPoint > 0,
+      let scenario = plan.scenarios.first(where: { $0.id == driver.scenario })
+    else { return say("\(title). \(asked)", "\(title)。\(asked)") }
+    return say(
+      "\(title). \(asked) The likelier “\(name(scenario))”, the more it asks for.",
+      "\(title)。\(asked)“\(name(scenario))”的概率越高，要求越强。"
+    )
+  }
+
+  /// What the letters stand for by which the rule book's titles name scenarios; `nil` where none does.
+  private var letters: String? {
+    let ids = Set(plan.scenarios.map(\.id))
+    let isLettered = facts.activeRules.contains { rule in
+      shown(rule.title).split { !($0.isASCII && $0.isLetter) }.contains { ids.contains(String($0)) }
+    }
+    guard isLettered || (kind != .client && !facts.activeRules.isEmpty) else { return nil }
+    let meanings = plan.scenarios.map { scenario in
+      let id = ForeignText.shown(scenario.id)
+      return say("\(id) is “\(name(scenario))”", "\(id)指“\(name(scenario))”")
+    }
+    return say(
+      "In rules, \(list(meanings)).",
+      "规则中，\(meanings.joined(separator: "，"))。"
+    )
   }
 
   private var signalsTable: MemoTable {

@@ -48,10 +48,21 @@ extension MemoWriter {
     say("The next periodic review is due by \(reviewDate).", "下次定期检视不迟于\(reviewDate)。")
   }
 
-  /// The review date that was set, else a quarter after the plan.
+  /// The first review after the day the memo is written: on the date that was set or a quarter after the plan,
+  /// or by whole quarters later.
   var reviewDate: CalendarDate {
-    sources.reviewDate ?? plan.asOf.adding(months: Self.standardReviewMonths)
+    let dates = Self.reviewDates(of: plan, sources)
+    return dates.first { date < $0 } ?? dates[0]
   }
+
+  /// The dates on which a plan is due for review, in order, for as long as a memo of it may be written.
+  static func reviewDates(of plan: Plan, _ sources: MemoSources) -> [CalendarDate] {
+    let first = sources.reviewDate ?? plan.asOf.adding(months: standardReviewMonths)
+    return (0..<reviewsAhead).map { first.adding(months: $0 * standardReviewMonths) }
+  }
+
+  /// Ten years.
+  private static let reviewsAhead = 40
 
   /// A quarter: how long a plan stands without being looked at where nobody says otherwise.
   static let standardReviewMonths = 3

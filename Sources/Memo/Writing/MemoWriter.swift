@@ -1,6 +1,6 @@
 package import Allocation
 package import Diagnostics
-import PositionedData
+package import PositionedData
 
 /// Writes a memo from a plan.
 ///
@@ -12,6 +12,8 @@ package struct MemoWriter: Sendable {
   let language: Language
   let kind: MemoKind
   let isFinal: Bool
+  /// The day the memo is written.
+  let date: CalendarDate
   let facts: MemoFacts
   let traits: ProductTraits
 
@@ -24,6 +26,7 @@ package struct MemoWriter: Sendable {
   ///   - language: The language of every sentence.
   ///   - kind: How much is said.
   ///   - isFinal: Whether the memo loses its DRAFT mark.
+  ///   - date: The day the memo is written; `nil` for the plan's own.
   /// - Throws: ``InputError`` (E5101) when the plan has no allocation to write about.
   package init(
     _ plan: Plan,
@@ -31,7 +34,8 @@ package struct MemoWriter: Sendable {
     frame: FirmFrame,
     language: Language,
     kind: MemoKind,
-    isFinal: Bool
+    isFinal: Bool,
+    date: CalendarDate? = nil
   ) throws(InputError) {
     guard plan.conflict.isEmpty, plan.risk != nil, !plan.sleeves.isEmpty else {
       throw InputError([
@@ -49,6 +53,7 @@ package struct MemoWriter: Sendable {
     self.language = language
     self.kind = kind
     self.isFinal = isFinal
+    self.date = date ?? plan.asOf
     facts = MemoFacts(plan)
     traits = ProductTraits(plan: plan)
   }

@@ -14,8 +14,11 @@ struct ProductTraits: Sendable {
     plan.sleeves.contains { ids.contains($0.id) && $0.change > 0 }
   }
 
-  /// Sleeves that gain when volatility falls.
-  static let volatility: Set<String> = ["svxy", "ov_short_vix"]
+  /// Funds that gain when volatility falls.
+  static let volatilityFunds: Set<String> = ["svxy"]
+  /// Futures that gain when volatility falls.
+  static let volatilityFutures: Set<String> = ["ov_short_vix"]
+  static let volatility = volatilityFunds.union(volatilityFutures)
   /// Sleeves that gain when the curve steepens.
   static let curve: Set<String> = ["ov_steepener_2s10s"]
 
@@ -40,6 +43,8 @@ struct ProductTraits: Sendable {
 
   /// Disclosures of the section on complex products.
   var besideProducts: [MemoDisclosure] {
-    (hasVolatility ? [.volatility] : []) + (hasOverlay ? [.futures] : [])
+    (holds(Self.volatilityFunds) ? [.volatility] : [])
+      + (holds(Self.volatilityFutures) ? [.volatilityFutures] : [])
+      + (hasOverlay ? [.futures] : [])
   }
 }

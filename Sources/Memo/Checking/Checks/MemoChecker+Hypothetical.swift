@@ -20,7 +20,7 @@ extension MemoChecker {
   private var projections: [ReadMemo.Block] {
     memo.blocks.filter { block in
       switch block.kind {
-      case .heading, .row: false
+      case .heading, .row, .label: false
       case .caption: block.text.lowercased().mentions(projectionWords)
       case .paragraph, .image:
         block.text.lowercased().mentions(projectionWords)
@@ -85,14 +85,10 @@ extension MemoChecker {
   /// M-021: what could be lost, in money.
   var lossFindings: [MemoFinding] {
     let words = say(["loss", "lose", "lost"], ["亏损", "损失"])
-    let money = say(
-      [plan.client.currency.lowercased()],
-      ["美元", "元", plan.client.currency.lowercased()]
-    )
     let isThere = memo.section(.risks).contains { block in
       let text = block.text.lowercased()
-      return block.kind == .paragraph && text.mentions(words) && text.mentions(money)
-        && NumberToken.all(in: block.text).contains { $0.value >= 100 }
+      return block.kind == .paragraph && text.mentions(words)
+        && NumberToken.all(in: block.text).contains { $0.unit == .money && $0.value >= 100 }
     }
     guard !isThere else { return [] }
     return [

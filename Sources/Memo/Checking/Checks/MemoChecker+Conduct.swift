@@ -3,40 +3,16 @@ import Allocation
 extension MemoChecker {
   /// M-010: no promises; to deny one is allowed.
   var promiseFindings: [MemoFinding] {
-    let words = say(
-      [
-        "guarantee", "risk-free", "risk free", "riskless", "certain to", "certainly", "cannot lose",
-        "can't lose", "can’t lose", "never lose", "no risk", "no downside", "assured return",
-      ],
-      ["保证", "保本", "稳赚", "包赚", "稳赢", "只赚不赔", "必涨", "无风险", "零风险", "没有风险", "承诺收益", "承诺回报"]
-    )
-    return memo.blocks.flatMap { block in
-      words.filter { isPromised($0, in: block.text.lowercased()) }.map { word in
+    memo.blocks.flatMap { block in
+      Promises.found(in: block.text).map { words in
         finding(
           .promises,
           block.line,
-          "`\(word)` promises a result",
+          "`\(words)` promises a result",
           "say what may happen and what may not"
         )
       }
     }
-  }
-
-  private func isPromised(_ word: String, in text: String) -> Bool {
-    let negations = say(
-      ["not ", "n’t ", "n't ", "no ", "never ", "nobody ", "none ", "cannot ", "without ", "nor "],
-      ["不", "未", "无法", "并非", "没有", "绝无"]
-    )
-    var rest = text[...]
-    while let range = rest.firstRange(of: word) {
-      let after = rest[range.upperBound...]
-      // Margin is no promise.
-      let isMargin = word == "保证" && after.hasPrefix("金")
-      let before = String(rest[..<range.lowerBound].suffix(memo.language == .english ? 16 : 4))
-      if !isMargin, !before.mentions(negations) { return true }
-      rest = after
-    }
-    return false
   }
 
   /// M-011: no superlatives, no urgency.
@@ -124,15 +100,15 @@ extension MemoChecker {
 
   /// Running text as a reader meets it, the plan's own names and what others say left out.
   private var prose: [ReadMemo.Block] {
-    memo.paragraphs.filter { $0.topic != nil && $0.topic != .record && !$0.text.hasPrefix("“") }.map
-    { block in
-      ReadMemo.Block(
-        line: block.line,
-        kind: block.kind,
-        text: names.removed(from: names.withoutReasons(block.text)),
-        topic: block.topic
-      )
-    }
+    memo.paragraphs.filter { $0.topic != nil && $0.topic != .record && !$0.text.hasPrefix("\"") }
+      .map { block in
+        ReadMemo.Block(
+          line: block.line,
+          kind: block.kind,
+          text: names.masked(block.text),
+          topic: block.topic
+        )
+      }
   }
 
   /// M-051: terms of the trade are explained where they first occur, and most sentences are active.
@@ -172,7 +148,7 @@ extension MemoChecker {
 
   private func isExplained(_ term: String, in text: String) -> Bool {
     guard let range = text.firstRange(of: term) else { return true }
-    let after = text[range.upperBound...].drop { $0 == " " || $0 == "”" }
+    let after = text[range.upperBound...].drop { $0 == " " || $0 == "\"" }
     return after.hasPrefix("(") || after.hasPrefix("（") || after.hasPrefix("means")
       || after.hasPrefix("指")
   }

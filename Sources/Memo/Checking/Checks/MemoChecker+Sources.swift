@@ -28,7 +28,7 @@ extension MemoChecker {
         )
       )
     }
-    if let note = sources.note, !text.contains(ForeignText.shown(note.author)) {
+    if let note = sources.note, !says(note.author, in: text) {
       findings.append(
         finding(
           .beliefSources,
@@ -42,8 +42,13 @@ extension MemoChecker {
   }
 
   private func names(_ statement: Statement, in text: String) -> Bool {
-    text.contains(ForeignText.shown(statement.publisher))
-      && text.contains(statement.date.description)
+    says(statement.publisher, in: text)
+      && NumberToken.all(in: text).contains { $0.text == statement.date.description }
+  }
+
+  /// Whether a text has somebody's name or words.
+  private func says(_ foreign: String, in text: String) -> Bool {
+    text.firstRange(of: CanonicalText.text(ForeignText.shown(foreign))) != nil
   }
 
   /// M-041: who differs by 15 points or more is heard.
@@ -52,7 +57,7 @@ extension MemoChecker {
     return sources.statements.compactMap { statement in
       guard let theirs = statement.probability,
         let ours = plan.scenarios.first(where: { $0.id == statement.scenario })?.probability,
-        abs(theirs - ours) >= MemoWriter.dissent - 1e-9, !names(statement, in: text)
+        MemoWriter.isDissent(theirs, from: ours), !names(statement, in: text)
       else { return nil }
       let (publisher, share) = (
         ForeignText.shown(statement.publisher), MemoNumbers.probability(theirs)
@@ -97,7 +102,8 @@ extension MemoChecker {
   /// M-060: sections and disclosures are those of the plan; with the other language's memo at hand, also
   /// its numbers and dates.
   var languageFindings: [MemoFinding] {
-    var findings = reference.topics.filter { !memo.topics.contains($0) && $0 != .complexProducts }
+    let topics = version?.topics ?? []
+    var findings = topics.filter { !memo.topics.contains($0) && $0 != .complexProducts }
       .map { topic in
         finding(
           .languages,
@@ -106,7 +112,7 @@ extension MemoChecker {
           "put it back"
         )
       }
-    let expected = reference.topics.filter(memo.topics.contains)
+    let expected = topics.filter(memo.topics.contains)
     if memo.topics.filter(expected.contains) != expected {
       findings.append(
         finding(
@@ -117,35 +123,7 @@ extension MemoChecker {
         )
       )
     }
-    return findings + disclosureFindings + (other.map(differences) ?? [])
-  }
-
-  /// Disclosures that are not in the section whose claims they qualify; a footer is not beside them.
-  private var disclosureFindings: [MemoFinding] {
-    neededDisclosures.compactMap { disclosure, topic in
-      guard let line = memo.line(of: topic) else { return nil }
-      let text = memo.words(of: topic).lowercased()
-      let marks = disclosure.marks(in: memo.language)
-      guard !marks.allSatisfy({ text.mentions($0.map { $0.lowercased() }) }) else { return nil }
-      return finding(
-        .languages,
-        line,
-        "the disclosure on \(disclosure.rawValue) is missing from this section",
-        "put it beside the claim, in the same type size"
-      )
-    }
-  }
-
-  /// Disclosures that no check of their own looks for, each with its section.
-  private var neededDisclosures: [(MemoDisclosure, MemoTopic)] {
-    var needed: [(MemoDisclosure, MemoTopic)] = traits.besideWeights.map { ($0, .changes) }
-    needed.append((.probabilities, .reasons))
-    if !sources.evidence.isEmpty { needed.append((.research, .reasons)) }
-    needed.append((.tax, .costs))
-    if !plan.orders.trades.isEmpty { needed.append((.switching, .costs)) }
-    needed.append((.hypothetical, .risks))
-    if !plan.replays.isEmpty { needed.append((.pastResults, .risks)) }
-    return needed
+    return findings + (other.map(differences) ?? [])
   }
 
   private func differences(from other: ReadMemo) -> [MemoFinding] {
@@ -179,7 +157,7 @@ extension MemoChecker {
   private func numbers(of topic: MemoTopic, in memo: ReadMemo) -> Set<String> {
     // English counts chances in 100 where Chinese writes a percentage.
     Set(
-      memo.section(topic).flatMap { NumberToken.all(in: names.removed(from: $0.text)).map(\.text) }
+      memo.section(topic).flatMap { NumberToken.all(in: names.masked($0.text)).map(\.text) }
     ).subtracting(["100"])
   }
 }

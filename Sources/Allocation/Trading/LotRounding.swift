@@ -5,6 +5,9 @@ struct LotRounding {
   let limits: TradeLimits
   /// The exposures of the overlays after their futures are rounded, by sleeve.
   let exposures: [Double]
+  private let costOfFutures: Money
+  /// What trading an instrument costs, a fraction of the amount, by instrument.
+  private let costRates: [Double]
   /// What is traded of each instrument, positive to buy.
   private(set) var quantities: [Quantity]
   let wanted: [Double]
@@ -17,17 +20,21 @@ struct LotRounding {
   ///   - instruments: The instruments.
   ///   - limits: What must be kept.
   ///   - exposures: The exposures of the overlays, by sleeve.
+  ///   - costOfFutures: What the trades in futures cost.
   init(
     _ changes: [Double],
     for task: TradingTask,
     in instruments: TradedInstruments,
     keeping limits: TradeLimits,
-    exposures: [Double]
+    exposures: [Double],
+    costOfFutures: Money
   ) {
     self.task = task
     self.instruments = instruments
     self.limits = limits
     self.exposures = exposures
+    self.costOfFutures = costOfFutures
+    costRates = instruments.all.map { task.costRate(of: $0.shares) }
     let value = task.netAssetValue
     wanted = changes.map { $0 * value }
     quantities = zip(instruments.all, wanted).map { $1 == 0 ? .zero : $0.quantity(for: $1) }
@@ -37,14 +44,31 @@ struct LotRounding {
 
   // MARK: Money
 
-  /// What the trades bring in, bills left out; negative when they cost.
+  /// What the trades and their cost bring in, bills left out; negative when they take money.
   var proceeds: Money {
-    zip(instruments.all, quantities).reduce(.zero) { $0 - $1.1 * $1.0.price }
+    var proceeds = -costOfFutures
+    var cost = 0.0
+    for index in quantities.indices {
+      let amount = quantities[index] * instruments.all[index].price
+      proceeds = proceeds - amount
+      cost += abs(amount.doubleValue) * costRates[index]
+    }
+    let isFree = cost == 0 && costOfFutures == .zero
+    return isFree ? proceeds : proceeds - Money(nearest: cost) - Self.roundingOfCost
   }
+
+  /// The estimated cost is stated to the nearest cent.
+  private static let roundingOfCost = Money(cents: 1)
 
   /// The money and the bills that trades may spend.
   var spendable: Money {
-    instruments.bills.reduce(task.portfolio.cash) { $0 + mostSold($1) * instruments.all[$1].price }
+    instruments.bills.reduce(task.portfolio.cash) { $0 + raised(by: mostSold($1), of: $1) }
+  }
+
+  /// The money that a sale brings in, its cost taken off.
+  private func raised(by quantity: Quantity, of index: Int) -> Money {
+    let amount = quantity * instruments.all[index].price
+    return amount - Money(nearest: amount.doubleValue * costRates[index])
   }
 
   /// The whole lots of some bills that may be sold.
@@ -68,7 +92,7 @@ struct LotRounding {
 
   // MARK: Settling
 
-  /// Pays for the trades from money, then from bills.
+  /// Pays for the trades and their cost from money, then from bills.
   ///
   /// Where even those do not suffice, buys give way, the one that was rounded up furthest first. Money that
   /// more than the minimum trade brings in goes to bills that are held.
@@ -87,7 +111,8 @@ struct LotRounding {
     } else if let bills = instruments.bills.first(where: { instruments.all[$0].mayBeBought }) {
       let instrument = instruments.all[bills]
       guard isSwept(money, instrument) else { return }
-      quantities[bills] = Quantity(worth: money, at: instrument.price)
+      let worth = Money(nearest: money.doubleValue / (1 + costRates[bills]))
+      quantities[bills] = Quantity(worth: worth, at: instrument.price)
         .roundedDown(toLot: instrument.lot)
     }
   }
@@ -98,11 +123,12 @@ struct LotRounding {
     for bills in instruments.bills.reversed() where missing > .zero {
       let instrument = instruments.all[bills]
       let lot = Quantity(millionths: max(instrument.lot.millionths, 1))
-      let down = Quantity(worth: missing, at: instrument.price).roundedDown(toLot: lot)
-      let isEnough = down * instrument.price >= missing
+      let worth = Money(nearest: missing.doubleValue / (1 - costRates[bills]))
+      let down = Quantity(worth: worth, at: instrument.price).roundedDown(toLot: lot)
+      let isEnough = raised(by: down, of: bills) >= missing
       let sold = min(isEnough ? down : down + lot, mostSold(bills))
       quantities[bills] = -sold
-      missing = missing - sold * instrument.price
+      missing = missing - raised(by: sold, of: bills)
     }
   }
 

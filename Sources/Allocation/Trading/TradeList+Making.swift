@@ -2,12 +2,15 @@ extension TradeList {
   /// The reason of a trade that only puts back what a trade in a fund that spans sleeves moved beside what
   /// was wanted.
   static let lookThroughReason = "lookThrough"
+  /// The reason of a sale of bills that only pays what the other trades cost.
+  static let costsReason = "cost"
 
   /// The orders that bring weights about.
   ///
   /// Weights become changes of instruments, small changes are left out, the rest is rounded to lots and
-  /// paid for; then everything is checked again. Amounts are exact: the money before and the amounts of all
-  /// trades sum to ``residualCash``, which is never negative.
+  /// paid for, its estimated cost too; then everything is checked again. Amounts are exact: the money before
+  /// and the amounts of all trades sum to ``residualCash``, which covers ``estimatedCost`` wherever buying
+  /// less or selling bills can make it.
   init(_ task: TradingTask) {
     let instruments = TradedInstruments(for: task)
     let limits = task.tradeLimits
@@ -16,14 +19,16 @@ extension TradeList {
     let outOfReach = Self.outOfReach(changes, task, instruments)
     let small = SmallTrades(task: task, instruments: instruments, limits: limits)
     let left = small.leaveOut(of: &changes)
+    let ofFutures = Self.trades(task, futures)
     let rounding = LotRounding(
       changes,
       for: task,
       in: instruments,
       keeping: limits,
-      exposures: futures.exposures
+      exposures: futures.exposures,
+      costOfFutures: Self.cost(of: ofFutures.map(\.trade), task)
     )
-    let trades = Self.trades(task, instruments, rounding.quantities) + Self.trades(task, futures)
+    let trades = Self.trades(task, instruments, rounding.quantities) + ofFutures
     let weights = rounding.weights
     self.init(
       trades: trades.sorted { $0.key < $1.key }.map(\.trade),
@@ -84,15 +89,17 @@ extension TradeList {
 
   /// Why an instrument is traded.
   ///
-  /// A purchase that no reason asks for puts back what the sale of a fund that
-  /// spans sleeves took, see ``lookThroughReason``.
+  /// A sale of bills that no reason asks for pays what trading costs; any other trade of the kind puts back
+  /// what a trade in a fund that spans sleeves took, see ``lookThroughReason``.
   private static func reasons(
     for instrument: TradedInstrument,
     _ quantity: Quantity,
     _ task: TradingTask
   ) -> [String] {
     let reasons = task.reasons(instrument.shares, quantity > .zero)
-    return reasons.isEmpty ? [lookThroughReason] : reasons
+    guard reasons.isEmpty else { return reasons }
+    let paysCosts = instrument.isBills(of: task.book.cashSleeve) && quantity < .zero
+    return [paysCosts ? costsReason : lookThroughReason]
   }
 
   private static func placed(
@@ -125,7 +132,6 @@ extension TradeList {
   /// What trading costs by the sleeves' trading costs, to the cent.
   private static func cost(of trades: [Trade], _ task: TradingTask) -> Money {
     var total = 0.0
-    let policy = task.portfolio.policy
     for trade in trades {
       let instrument = task.book.instrument(trade.ticker)
       let isFuture = instrument?.isFuture ?? false
@@ -138,12 +144,7 @@ extension TradeList {
       let size =
         trade.moneyPerUnit.map { (trade.quantity * $0).doubleValue }
         ?? abs(trade.amount.doubleValue)
-      let shares = task.shares(of: trade.ticker)
-      total +=
-        size
-        * shares.reduce(0) {
-          $0 + $1.share * policy.tradingCost(of: $1.sleeve, in: task.book)
-        }
+      total += size * task.costRate(of: task.shares(of: trade.ticker))
     }
     return Money(nearest: total).roundedToCents
   }
@@ -159,6 +160,11 @@ extension TradingTask {
   func shares(of ticker: String) -> [SleeveShare] {
     portfolio.holdings.first { $0.ticker == ticker }?.sleeves
       ?? book.instrument(ticker)?.sleeves ?? []
+  }
+
+  /// What trading costs, a fraction of the amount traded; of overlays, in money per unit of exposure.
+  func costRate(of shares: [SleeveShare]) -> Double {
+    shares.reduce(0) { $0 + $1.share * portfolio.policy.tradingCost(of: $1.sleeve, in: book) }
   }
 
   /// √(dᵀ Σ d) for d = achieved − weights: the tracking error a year that trades add.

@@ -9,7 +9,7 @@ import TestSupport
     let house = try JournalWorkspace(["c3-growth", "c5-windfall"])
     try house.copy("portfolios/signals/signals.json", to: "signals.json")
     try await house.output("signals", "import", "signals.json")
-    try await house.output("scenarios", "set", "C=30", "--note", "the volatility trade goes off")
+    try await house.output("scenarios", "set", "C=30", "--note", "the volatility trade goes off", "--yes")
     try await house.output("rebalance", "portfolios/c3-growth.json", "--save", "plan.json")
     try house.place.write("[]", to: "signals.json")
     return house
@@ -60,7 +60,7 @@ import TestSupport
     let before = try await runAdvisor(["batch", "--trailer"], in: house.place.url)
     let again = try await runAdvisor(["batch", "--trailer"], in: house.place.url)
     #expect(before == again)
-    try await house.output("scenarios", "set", "C=31", "--note", "n")
+    try await house.output("scenarios", "set", "C=31", "--note", "n", "--yes")
     let after = try await runAdvisor(["batch", "--trailer"], in: house.place.url)
     #expect(before.output != after.output)
   }

@@ -36,7 +36,7 @@ struct PlanTests {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     try house.place.write("{}", to: Self.portfolio)
-    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later", "--yes")
     let said = try await house.output("journal", "replay", "plan.json", "-o", "again.json")
     #expect(said.contains("the same to the byte"))
     #expect(try house.place.read("again.json") == house.place.read("plan.json"))
@@ -64,18 +64,18 @@ struct PlanTests {
   @Test func aPlanThatNoLongerMatchesIsNotApplied() async throws {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
-    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later")
-    let moved = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test")
+    try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later", "--yes")
+    let moved = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
     #expect(moved.exitCode == 4)
     #expect(moved.errors.contains("scenarios: A 38.4% → 37.3%"), "\(moved.errors)")
     try await house.output("scenarios", "undo", "--yes")
     let text = try house.place.read(Self.portfolio)
     try house.place.write(text + "\n", to: Self.portfolio)
-    let changed = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test")
+    let changed = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
     #expect(changed.exitCode == 4)
     #expect(changed.errors.contains("portfolio `\(Self.portfolio)` has changed"))
     try house.place.write(text, to: Self.portfolio)
-    try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
+    try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
   }
 
   @Test func aPlanOfAnotherDayIsMadeAgainForThatDay() async throws {
@@ -83,13 +83,13 @@ struct PlanTests {
     let day = ["--as-of", "2099-01-05"]
     try await house.output("rebalance", Self.portfolio, day[0], day[1], "--save", "plan.json")
     try await house.output("rebalance", Self.portfolio, "--save", "today.json")
-    try await house.output("scenarios", "set", "C=30", "--note", "later")
-    let moved = try await house.run("apply", "plan.json", "--allow-stale", "test")
+    try await house.output("scenarios", "set", "C=30", "--note", "later", "--yes")
+    let moved = try await house.run("apply", "plan.json", "--allow-stale", "test", "--yes")
     #expect(
       moved.errors.contains("rebalance \(Self.portfolio) --as-of 2099-01-05 --save plan.json"),
       "\(moved.errors)"
     )
-    let own = try await house.run("apply", "today.json", "--allow-stale", "test")
+    let own = try await house.run("apply", "today.json", "--allow-stale", "test", "--yes")
     #expect(own.errors.contains("rebalance \(Self.portfolio) --save today.json"), "\(own.errors)")
   }
 

@@ -52,6 +52,7 @@ struct TradeListTests {
   @Test func theSecondInstrumentServesWhereTheFirstHasNoPrice() throws {
     let portfolio = try portfolio(
       #"[{"ticker": "VOO", "quantity": 100, "price": 10}]"#,
+      cash: "1",
       prices: #"{"GLD": 20}"#
     )
     let list = TradeList(try task(portfolio, ["us_large": 0.9, "gold": 0.1]))
@@ -61,6 +62,7 @@ struct TradeListTests {
   @Test func whatIsHeldIsBoughtBeforeWhatIsDeclaredFirst() throws {
     let portfolio = try portfolio(
       #"[{"ticker": "VOO", "quantity": 90, "price": 10}, {"ticker": "GLD", "quantity": 5, "price": 20}]"#,
+      cash: "1",
       prices: #"{"IAU": 20}"#
     )
     let list = TradeList(try task(portfolio, ["us_large": 0.8, "gold": 0.2]))
@@ -103,11 +105,27 @@ struct TradeListTests {
   @Test func theLessPreferredBillsGoFirst() throws {
     let portfolio = try portfolio(
       #"[{"ticker": "SGOV", "quantity": 5, "price": 100}, {"ticker": "BIL", "quantity": 5, "price": 100}]"#,
+      cash: "1",
       prices: #"{"VOO": 70}"#
     )
     let list = TradeList(try task(portfolio, ["cash": 0.3, "us_large": 0.7]))
     #expect(orders(list) == ["sell 2 SGOV @ 100", "sell 5 BIL @ 100", "buy 10 VOO @ 70"])
-    #expect(list.residualCash == .zero)
+    #expect(list.residualCash == Money(1))
+  }
+
+  @Test func ordersLeaveEnoughForTheirCost() throws {
+    let bills = #"{"ticker": "SGOV", "quantity": 1000, "price": 100}"#
+    let stocks = #"{"ticker": "VOO", "quantity": 9000, "price": 100}"#
+    // 450,000 are moved for some 130; selling bills brings them in, or else a share of gold less is bought.
+    for holdings in ["[\(bills), \(stocks)]", "[\(stocks)]"] {
+      let portfolio = try portfolio(holdings, prices: #"{"IAU": 50}"#)
+      let cashShare = holdings.contains("SGOV") ? 0.1 : 0
+      let weights = ["cash": cashShare, "us_large": 0.5, "gold": 0.5 - cashShare]
+      let list = TradeList(try task(portfolio, weights))
+      #expect(list.estimatedCost > Money(100))
+      #expect(list.residualCash >= list.estimatedCost)
+      #expect(list.residualCash < list.estimatedCost + Money(100))
+    }
   }
 
   @Test func newCashGoesToBillsThatAreHeld() throws {
@@ -134,7 +152,8 @@ struct TradeListTests {
     #expect(orders(needed) == ["sell 40 VOO @ 1"])
     #expect(needed.skipped.map(\.subject) == ["IEF"])
     let all = TradeList(try task(portfolio, weights, minimumTrade: 0))
-    #expect(orders(all) == ["sell 40 VOO @ 1", "buy 40 IEF @ 1"])
+    // One more is sold to pay for both.
+    #expect(orders(all) == ["sell 41 VOO @ 1", "buy 40 IEF @ 1"])
   }
 
   @Test func roundingGivesWayToALimit() throws {

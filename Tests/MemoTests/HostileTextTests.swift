@@ -40,7 +40,7 @@ import Testing
       (MarkdownRenderer.render(memo), .markdown),
       (TextRenderer.render(memo), .text),
     ] {
-      let report = MemoChecker(
+      let report = try MemoChecker(
         text,
         form: form,
         plan: plan,

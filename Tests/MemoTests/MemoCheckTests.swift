@@ -50,7 +50,7 @@ import Testing
     let plan = try MemoFixture.plan("c4-endowment")
     for isFinal in [true, false] {
       let memo = try MemoFixture.memo(plan, sources: MemoSources(), isFinal: isFinal)
-      let report = MemoChecker(
+      let report = try MemoChecker(
         HTMLRenderer.render(memo),
         form: .html,
         plan: plan,
@@ -78,7 +78,7 @@ import Testing
         let old = language == .english ? "35 chances" : "上调至35%"
         let new = language == .english ? "40 chances" : "上调至40%"
         let range = try #require(text.firstRange(of: old))
-        let report = MemoChecker(
+        let report = try MemoChecker(
           text.replacingCharacters(range, new),
           form: form,
           plan: plan,
@@ -99,7 +99,7 @@ import Testing
     var frame = MemoFixture.frame()
     let memo = MarkdownRenderer.render(try MemoFixture.memo(plan, sources: sources))
     broken.frame(&frame)
-    return MemoChecker(
+    return try MemoChecker(
       broken.text(memo),
       form: .markdown,
       plan: plan,

@@ -131,7 +131,7 @@ import Testing
 
   private func report(_ text: String, _ language: Language) throws -> MemoReport {
     let plan = try MemoFixture.plan("c4-endowment", revision: "r17")
-    return MemoChecker(
+    return try MemoChecker(
       text,
       form: .markdown,
       plan: plan,
@@ -171,7 +171,7 @@ import Testing
       }
     let changed = revision.change(text)
     #expect(changed != text, "the memo has nothing to change")
-    return MemoChecker(
+    return try MemoChecker(
       changed,
       form: revision.form,
       plan: plan,

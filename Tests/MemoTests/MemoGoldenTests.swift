@@ -101,7 +101,7 @@ import Testing
           try MemoFixture.memo(plan, sources: sources, language: $0, kind: kind)
         )
       }
-      let checker = MemoChecker(
+      let checker = try MemoChecker(
         texts[0],
         form: .markdown,
         other: (text: texts[1], form: .markdown),
@@ -126,7 +126,7 @@ import Testing
         (TextRenderer.render(memo), .text),
       ]
       for (text, form) in forms {
-        let checker = MemoChecker(
+        let checker = try MemoChecker(
           text,
           form: form,
           plan: plan,

@@ -144,6 +144,8 @@ extension MemoRevision {
       .replacing("a chance that fell", "up from 30", "down from 30", fails: "M-005"),
       .replacing("no denial", "is not a substitute", "is a substitute", fails: "M-022"),
       .replacing("certainty", "and they may be wrong", "and they are right", fails: "M-005"),
+      .adding("You won't lose money with this.", fails: "M-010"),
+      .adding("You shan't lose by it.", fails: "M-010"),
       .adding("We reduce Gold.", fails: "M-005"),
       .adding("Your Gold stays unchanged.", fails: "M-005"),
       .adding("本次我们将减持黄金。", .chinese, fails: "M-005"),

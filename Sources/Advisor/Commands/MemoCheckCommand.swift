@@ -33,7 +33,7 @@ struct MemoCheckCommand: ParsableCommand {
     var desk = try MemoDesk(inputs)
     let material = try desk.material(plan)
     let memo = try Self.read(file)
-    let report = MemoChecker(
+    let report = try MemoChecker(
       memo.text,
       form: memo.form,
       other: try against.map(Self.read),

@@ -62,7 +62,7 @@ struct MemoScribe {
   ///
   /// - Returns: How many checks hold.
   private func examined(_ memo: MemoDocument, _ material: MemoMaterial) throws -> String {
-    let report = MemoChecker(
+    let report = try MemoChecker(
       MarkdownRenderer.render(memo),
       form: .markdown,
       plan: material.plan,

@@ -45,7 +45,8 @@ struct RebalanceDetail: Sendable {
   private var leftOver: String {
     let orders = plan.orders
     let left = (orders.residualCash - orders.estimatedCost).roundedToCents
-    let cash = "\(plan.client.currency) \(presentation.numbers.grouping(left.description.withCents))"
+    let cash =
+      "\(plan.client.currency) \(presentation.numbers.grouping(left.description.withCents))"
     let error = presentation.numbers.percent(orders.roundingError, 3)
     return presentation(
       "Cash after all orders and their cost \(cash). The orders as listed miss the target by \(error)% of tracking error a year.",

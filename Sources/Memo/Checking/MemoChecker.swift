@@ -1,4 +1,5 @@
 package import Allocation
+package import Diagnostics
 package import PositionedData
 
 /// Checks a memo against its plan.
@@ -54,6 +55,7 @@ package struct MemoChecker: Sendable {
   ///   - frame: The firm's part.
   ///   - state: Whether plan and inputs are unchanged.
   ///   - date: The day the check is made for.
+  /// - Throws: `InputError` (E5101) when the plan holds no allocation, so that there is no memo to compare with.
   package init(
     _ text: String,
     form: Form,
@@ -63,7 +65,7 @@ package struct MemoChecker: Sendable {
     frame: FirmFrame,
     state: PlanState,
     date: CalendarDate
-  ) {
+  ) throws(InputError) {
     self.plan = plan
     self.sources = sources
     self.frame = frame
@@ -74,7 +76,7 @@ package struct MemoChecker: Sendable {
     traits = ProductTraits(plan: plan)
     names = PlanNames(plan, frame)
     values = PlanValues(plan)
-    reference = MemoReference(
+    reference = try MemoReference(
       plan,
       sources,
       frame,

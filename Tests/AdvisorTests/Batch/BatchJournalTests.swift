@@ -9,7 +9,14 @@ import TestSupport
     let house = try JournalWorkspace(["c3-growth", "c5-windfall"])
     try house.copy("portfolios/signals/signals.json", to: "signals.json")
     try await house.output("signals", "import", "signals.json")
-    try await house.output("scenarios", "set", "C=30", "--note", "the volatility trade goes off", "--yes")
+    try await house.output(
+      "scenarios",
+      "set",
+      "C=30",
+      "--note",
+      "the volatility trade goes off",
+      "--yes"
+    )
     try await house.output("rebalance", "portfolios/c3-growth.json", "--save", "plan.json")
     try house.place.write("[]", to: "signals.json")
     return house

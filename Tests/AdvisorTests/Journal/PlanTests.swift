@@ -65,17 +65,23 @@ struct PlanTests {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
     try await house.output("scenarios", "set", "--yes", "C=30", "--note", "later", "--yes")
-    let moved = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
+    let moved = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test")
     #expect(moved.exitCode == 4)
     #expect(moved.errors.contains("scenarios: A 38.4% → 37.3%"), "\(moved.errors)")
     try await house.output("scenarios", "undo", "--yes")
     let text = try house.place.read(Self.portfolio)
     try house.place.write(text + "\n", to: Self.portfolio)
-    let changed = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
+    let changed = try await house.run(
+      "apply",
+      "--yes",
+      "plan.json",
+      "--allow-stale",
+      "test"
+    )
     #expect(changed.exitCode == 4)
     #expect(changed.errors.contains("portfolio `\(Self.portfolio)` has changed"))
     try house.place.write(text, to: Self.portfolio)
-    try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
+    try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
   }
 
   @Test func aPlanOfAnotherDayIsMadeAgainForThatDay() async throws {

@@ -1,3 +1,5 @@
+import Allocation
+
 /// What a page's styles do to its text: whether somebody still sees it.
 enum PageStyle {
   /// One declaration such as `color: white`.
@@ -97,12 +99,9 @@ enum PageStyle {
   /// The relative luminance of a colour (Web Content Accessibility Guidelines 2.2, section 1.4.3).
   private static func luminance(of value: String) -> Double? {
     guard let parts = components(of: value) else { return nil }
-    let linear = parts.map { $0 <= 0.04045 ? $0 / 12.92 : power24(($0 + 0.055) / 1.055) }
+    let linear = parts.map { $0 <= 0.04045 ? $0 / 12.92 : (($0 + 0.055) / 1.055).raised(to: 2.4) }
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
   }
-
-  /// x to the 2.4th, near enough: the mean of its square and its cube, weighted.
-  private static func power24(_ value: Double) -> Double { value * value * (0.6 + 0.4 * value) }
 
   private static let named: [String: String] = [
     "white": "ffffff", "snow": "fffafa", "ivory": "fffff0", "whitesmoke": "f5f5f5",

@@ -1,4 +1,5 @@
 import Allocation
+import Diagnostics
 import PositionedData
 
 /// What our own memos of a plan say: the measure of every memo of it.
@@ -38,13 +39,13 @@ struct MemoReference: Sendable {
     _ language: Language,
     names: PlanNames,
     values: PlanValues
-  ) {
+  ) throws(InputError) {
     self.names = names
     figures = FigureBook(values, dates: sources.dates + plan.dates, year: plan.asOf.year)
     for kind in MemoKind.allCases {
       // Figures that the profile keeps out are a matter of M-013 and M-014; they are the plan's all the same.
       for frame in frame.allowsProjections ? [frame] : [frame.allowingProjections, frame] {
-        let writer = try? MemoWriter(
+        let writer = try MemoWriter(
           plan,
           sources: sources,
           frame: frame,
@@ -52,7 +53,7 @@ struct MemoReference: Sendable {
           kind: kind,
           isFinal: true
         )
-        if let writer { add(writer.document) }
+        add(writer.document)
       }
     }
   }

@@ -7,7 +7,7 @@ enum Promises {
     "zero risk", "without risk", "without any risk", "not any risk", "no downside", "zero downside",
     "certain to", "certain gain*", "certain profit*", "certainly", "with certainty", "a certainty",
     "can not _ lose", "can not _ fail", "can not _ go wrong", "can not _ fall", "can not _ go down",
-    "could not lose", "could not go wrong",
+    "could not lose", "shall not _ lose", "could not go wrong",
     "will not _ lose", "will not _ fall", "will not _ fail", "will not _ go down", "never _ lose*",
     "never _ fail*", "never _ fall*", "never _ go wrong", "no way _ lose*", "no way _ wrong",
     "no way _ fail*", "no way _ fall*", "nothing _ go wrong", "nothing _ to fear",
@@ -35,7 +35,7 @@ enum Promises {
     "can only gain",
     "double your money", "easy money", "free money", "money back", "you have our word",
     "count on a gain",
-    "count on gain*", "take it to the bank", "win win", "no brainer", "can t lose",
+    "count on gain*", "take it to the bank", "win win", "no brainer",
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// The phrases by their first word; those that begin with a stem under its first letters.

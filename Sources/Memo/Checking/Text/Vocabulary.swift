@@ -52,7 +52,7 @@ struct Vocabulary<Meaning: Hashable & Sendable>: Sendable {
     var word = ""
     func finish() {
       if word.hasSuffix("n't") {
-        words += [String(word.dropLast(3)) == "ca" ? "can" : String(word.dropLast(3)), "not"]
+        words += [Self.shortened[word] ?? String(word.dropLast(3)), "not"]
       } else if word == "cannot" {
         words += ["can", "not"]
       } else if !word.isEmpty {
@@ -70,6 +70,11 @@ struct Vocabulary<Meaning: Hashable & Sendable>: Sendable {
     }
     finish()
     return words
+  }
+
+  /// The verbs that a contraction with "not" changes.
+  private static var shortened: [String: String] {
+    ["can't": "can", "won't": "will", "shan't": "shall"]
   }
 
   private func english(_ words: [String]) -> [Meaning] {

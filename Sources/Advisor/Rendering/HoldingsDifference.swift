@@ -7,11 +7,9 @@ struct HoldingsDifference: Sendable {
   let plan: Plan
   let presentation: Presentation
 
-  /// A weight counts as the same within half of what is shown.
-  private static let tolerance = 0.5e-4
-
+  /// A weight counts as the same within half of what is shown: hundredths of a percent, whole units.
   private static func isAway(_ row: WeightComparison.Row) -> Bool {
-    abs((row.after ?? 0) - row.before) > tolerance
+    abs((row.after ?? 0) - row.before) > (row.unit == nil ? 0.005 : 0.5)
   }
 
   private var rows: [WeightComparison.Row] {
@@ -23,10 +21,9 @@ struct HoldingsDifference: Sendable {
       )
       guard let sleeve = other ?? one else { return nil }
       return WeightComparison.Row(
-        name: presentation(sleeve.name),
-        isFunded: sleeve.isFunded,
-        before: one?.today ?? 0,
-        after: other?.weight ?? 0
+        presentation(sleeve.name),
+        before: one.map { ($0.today, ExplainScale($0, held.client)) },
+        after: (other?.weight ?? 0, ExplainScale(sleeve, plan.client))
       )
     }
   }

@@ -50,7 +50,8 @@ struct PlanDifference: Sendable {
       ],
       presentation
     )
-    for line in WeightComparison(rows).lines where line.row.before != line.row.after {
+    for line in WeightComparison(rows).lines
+    where line.row.after != line.row.before || line.before != line.after {
       table.add(line.cells(numbers))
     }
     return table
@@ -60,20 +61,22 @@ struct PlanDifference: Sendable {
   private var rows: [WeightComparison.Row] {
     let later = to.sleeves.map { sleeve in
       WeightComparison.Row(
-        name: presentation(sleeve.name),
-        isFunded: sleeve.isFunded,
-        before: from.sleeves.first { $0.id == sleeve.id }?.weight ?? 0,
-        after: sleeve.weight
+        presentation(sleeve.name),
+        before: from.sleeves.first { $0.id == sleeve.id }.map { weight(of: $0, in: from) },
+        after: weight(of: sleeve, in: to)
       )
     }
     let gone = from.sleeves.filter { to.index(ofSleeve: $0.id) == nil }.map { sleeve in
       WeightComparison.Row(
-        name: presentation(sleeve.name),
-        isFunded: sleeve.isFunded,
-        before: sleeve.weight,
+        presentation(sleeve.name),
+        before: weight(of: sleeve, in: from),
         after: nil
       )
     }
     return later + gone
+  }
+
+  private func weight(of sleeve: Plan.SleeveLine, in plan: Plan) -> (Double, ExplainScale) {
+    (sleeve.weight, ExplainScale(sleeve, plan.client))
   }
 }

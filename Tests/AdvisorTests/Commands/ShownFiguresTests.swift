@@ -21,6 +21,25 @@ import TestSupport
     try expectChanges(in: held.output)
   }
 
+  @Test func overlaysAreComparedInTheirUnits() async throws {
+    let place = try TemporaryDirectory()
+    var exposures: [String] = []
+    for (name, probability) in [("one.json", "20"), ("two.json", "41")] {
+      let save = ["--set", "C=\(probability)", "--save", "\(place.path)/\(name)"]
+      let day = ["--as-of", "2025-12-31"]
+      let run = try await runAdvisor(["rebalance", "portfolios/ref-6040.json"] + save + day)
+      let line = try #require(run.output.lines.first { $0.contains("steepener") })
+      exposures.append(String(try #require(line.firstMatch(of: /(\d+) +[+−]\d+ +R06/)).1))
+    }
+    let plans = try await runAdvisor(["diff", "one.json", "two.json"], in: place.url)
+    let words = plans.output.lines.map { $0.split(separator: " ").joined(separator: " ") }
+    let row = "2s10s steepener, USD/bp \(exposures[0]) \(exposures[1]) "
+    #expect(words.contains { $0.hasPrefix(row) }, "\(plans.output)")
+    #expect(words.contains { $0.hasPrefix("Short VIX futures, USD/pt") && $0.contains("–") })
+    let held = try await runAdvisor(["diff", "portfolios/ref-6040.json", "\(place.path)/one.json"])
+    #expect(held.output.contains("Short VIX futures, USD/pt"))
+  }
+
   private func expectChanges(in text: String) throws {
     let rows = text.lines.compactMap { line in
       line.wholeMatch(of: /.*? (\d+\.\d\d) +(\d+\.\d\d|–) +([+−]?\d+\.\d\d|·)/)

@@ -133,6 +133,12 @@ extension JSONByteWriter {
 
   private mutating func write(_ orders: TradeList) {
     beginObject()
+    if !orders.brokenByRounding.isEmpty {
+      key("brokenByRounding")
+      strings(orders.brokenByRounding)
+    }
+    key("estimatedCost")
+    decimal(orders.estimatedCost.description)
     key("residualCash")
     decimal(orders.residualCash.description)
     key("trades")

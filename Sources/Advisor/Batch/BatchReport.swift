@@ -9,8 +9,11 @@ struct BatchReport: Sendable {
   /// One portfolio.
   private struct Entry: Sendable {
     let id: String
-    let line: Int
     let tradeCount: Int
+    /// The limits that whole lots exceed.
+    let broken: [String]
+    /// The codes of what the plan warns of.
+    let warnings: [String]
     /// Why there is no plan.
     let error: (code: String, message: String)?
   }
@@ -47,12 +50,23 @@ struct BatchReport: Sendable {
     let trading = entries.filter { $0.error == nil && $0.tradeCount > 0 }
     var lines = [summary(failed.count, trading.count)]
     let width = entries.map { $0.id.displayWidth }.max() ?? 0
-    lines += failed.map { row($0, width) }
+    lines += (failed + trading.filter { !$0.broken.isEmpty }).map { row($0, width) }
     if selection != .exceptions {
-      lines += trading.map { row($0, width) }
+      lines += trading.filter(\.broken.isEmpty).map { row($0, width) }
       lines += entries.filter { $0.error == nil && $0.tradeCount == 0 }.map { row($0, width) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + warnings).joined(separator: "\n") + "\n"
+  }
+
+  /// What plans warn of, by how many portfolios.
+  private var warnings: [String] {
+    let counts = Dictionary(
+      entries.flatMap { Set($0.warnings).map { ($0, 1) } },
+      uniquingKeysWith: +
+    )
+    return counts.sorted { $0.key < $1.key }.map { code, count in
+      "\(code) in \(count) of \(entries.count): advisor help \(code)"
+    }
   }
 
   private func summary(_ failed: Int, _ trading: Int) -> String {
@@ -69,7 +83,9 @@ struct BatchReport: Sendable {
   private func row(_ entry: Entry, _ width: Int) -> String {
     let id = entry.id + String(repeating: " ", count: max(0, width - entry.id.displayWidth))
     guard let error = entry.error else {
-      return "\(id)  \(entry.tradeCount == 0 ? "no action" : "\(entry.tradeCount) trades")"
+      let broken = entry.broken.joined(separator: ", ")
+      let note = broken.isEmpty ? "" : ", whole lots exceed \(broken)"
+      return "\(id)  \(entry.tradeCount == 0 ? "no action" : "\(entry.tradeCount) trades\(note)")"
     }
     let word =
       switch error.code {
@@ -91,8 +107,9 @@ struct BatchReport: Sendable {
       guard case .array(let trades)? = orders?.member("trades")?.content else { return nil }
       return Entry(
         id: name.sanitizedForTerminal,
-        line: Int(line) ?? 0,
         tradeCount: trades.count,
+        broken: orders?.member("brokenByRounding")?.texts ?? [],
+        warnings: (record.member("warnings") ?? orders?.member("warnings"))?.texts ?? [],
         error: nil
       )
     }
@@ -101,8 +118,9 @@ struct BatchReport: Sendable {
     else { return nil }
     return Entry(
       id: name.sanitizedForTerminal,
-      line: Int(line) ?? 0,
       tradeCount: 0,
+      broken: [],
+      warnings: [],
       error: (code, message.sanitizedForTerminal)
     )
   }
@@ -112,6 +130,12 @@ extension LocatedValue {
   fileprivate func member(_ name: String) -> LocatedValue? {
     guard case .object(let members) = content else { return nil }
     return members.first { $0.key == name }?.value
+  }
+
+  /// The texts of an array, or the codes of its diagnostics.
+  fileprivate var texts: [String] {
+    guard case .array(let elements) = content else { return [] }
+    return elements.compactMap { ($0.text ?? $0.member("code")?.text)?.sanitizedForTerminal }
   }
 
   fileprivate var text: String? {

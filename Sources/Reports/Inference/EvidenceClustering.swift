@@ -78,7 +78,7 @@ struct EvidenceClustering {
   /// A number without a decimal tail that binary fractions add.
   static func text(_ value: Double) -> String {
     let rounded = (value * 1000).rounded() / 1000
-    return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
+    return Int(exactly: rounded).map(String.init) ?? String(rounded)
   }
 
   /// An order of claims that does not depend on the order in which reports came.

@@ -12,6 +12,11 @@ struct PaceModel: Sendable, Hashable {
     var from: Double
     var to: Double
     var spread: Double
+
+    /// The sd of the blur, in logarithms.
+    func deviation(_ error: Double) -> Double {
+      (spread * spread + error * error).squareRoot()
+    }
   }
 
   /// The error of a speaker, in logarithms.
@@ -38,7 +43,7 @@ struct PaceModel: Sendable, Hashable {
   ///   - error: The speaker's sd in logarithms.
   /// - Returns: One density for each scenario, in order.
   func densities(of pace: Double, error: Double) -> [Double] {
-    let x = max(pace, least).naturalLogarithm
+    let x = within(error, max(pace, least).naturalLogarithm)
     let bare = ranges.map { range in range.map { Self.density(of: x, in: $0, error: error) } }
     let known = bare.compactMap(\.self)
     let largest = known.max() ?? 1
@@ -48,8 +53,20 @@ struct PaceModel: Sendable, Hashable {
     }
   }
 
+  /// The logarithm of a pace, no further from all ranges than densities can tell apart.
+  private func within(_ error: Double, _ x: Double) -> Double {
+    let known = ranges.compactMap(\.self)
+    let reach = known.map { Self.farthest * $0.deviation(error) }
+    let lows = zip(known, reach).map { $0.from.naturalLogarithm - $1 }
+    let highs = zip(known, reach).map { $0.to.naturalLogarithm + $1 }
+    return min(max(x, lows.min() ?? x), highs.max() ?? x)
+  }
+
+  /// Standard deviations beyond which a normal tail is lost in the rounding of a `Double`.
+  private static let farthest = 6.0
+
   private static func density(of x: Double, in range: Range, error: Double) -> Double {
-    let deviation = (range.spread * range.spread + error * error).squareRoot()
+    let deviation = range.deviation(error)
     let low = range.from.naturalLogarithm
     let high = range.to.naturalLogarithm
     guard high > low else {

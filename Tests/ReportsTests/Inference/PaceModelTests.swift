@@ -1,3 +1,4 @@
+import PositionedData
 import Testing
 
 @testable import Reports
@@ -21,6 +22,20 @@ struct PaceModelTests {
     for (found, wanted) in zip(weighed, percent) {
       #expect(abs(100 * found / sum - wanted) < 0.75, "\(pace): \(weighed.map { 100 * $0 / sum })")
     }
+  }
+
+  @Test(arguments: [1e-300, 1e6, 1e12, 1e300])
+  func noPaceIsTooFarToBeWeighed(pace: Double) throws {
+    let likelihoods = try EvidenceFixture.likelihoods()
+    let claim = EvidenceFixture.evidence("rmp-pace", pace)
+    let logs = try #require(likelihoods.logLikelihoods(of: claim, prior: [0.4, 0.35, 0.25]))
+    #expect(logs.allSatisfy { $0.isFinite })
+    let posterior = likelihoods.posterior(
+      from: [0.4, 0.35, 0.25],
+      given: [EvidenceFixture.dated(claim)],
+      at: try #require(CalendarDate("2026-03-10"))
+    )
+    #expect(abs(posterior.probabilities.reduce(0, +) - 1) < 1e-12)
   }
 
   @Test func aRangeCountsAsItsGeometricMean() throws {

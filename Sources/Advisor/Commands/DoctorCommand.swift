@@ -123,7 +123,8 @@ private struct Examination {
         say(
           "\(content.name), \(fresh) fresh, \(old) stale or missing",
           "\(content.name)，\(fresh)项新，\(old)项过期或缺失"
-        )
+        ),
+        word: old == 0 ? "ok" : "warn"
       )
     } catch let error as InputError {
       findings += error.diagnostics

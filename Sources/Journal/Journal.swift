@@ -40,14 +40,15 @@ package struct Journal: Sendable {
   /// decides on nothing, nothing is written.
   ///
   /// - Parameters:
-  ///   - time: What the clock says.
+  ///   - time: What the clock says; it is read while no other process can write, so that entries made at once
+  ///     are in the order of their times.
   ///   - author: On whose word.
   ///   - decide: What to record, given the state.
   /// - Returns: The entries that were added.
   /// - Throws: ``JournalError``, or what the closure throws; nothing is recorded then.
   @discardableResult
   package func record(
-    at time: Moment,
+    at time: @autoclosure () -> Moment,
     by author: String,
     _ decide: (JournalView) throws -> [EventDraft]
   ) throws -> [Event] {
@@ -59,7 +60,7 @@ package struct Journal: Sendable {
           let view = JournalView(database: database)
           try view.requireSound()
           let drafts = try decide(view)
-          events = try view.append(drafts, at: time, by: author)
+          events = try view.append(drafts, at: time(), by: author)
           return events.isEmpty ? .rollback : .commit
         }
         return events

@@ -73,7 +73,7 @@ struct ApplyCommand: ParsableCommand {
     let now = Clock.now()
     let orders = try format.orders(of: plan, at: now)
     let writable = try JournalLocation.open(flag: desk.journalFlag, desk.configuration)
-    let events = try writable.record(at: now, by: recording.recorder) { view in
+    let events = try writable.record(at: Clock.now(), by: recording.recorder) { view in
       if let before = try view.newest([.planApplied], subject: plan.id, limit: 1, inForce: true)
         .first
       {

@@ -74,8 +74,7 @@ struct BeliefDesk: Sendable {
     _ decide: (JournalView) throws -> [EventDraft]
   ) throws -> Event? {
     let journal = try JournalLocation.open(flag: journalFlag, configuration)
-    let now = Clock.now()
-    let events = try journal.record(at: now, by: recording.recorder) { view in
+    let events = try journal.record(at: Clock.now(), by: recording.recorder) { view in
       let standing = try view.standing(of: reader.scenarios)
       guard standing?.revision.position == shown.held?.revision else {
         throw Failure(
@@ -85,7 +84,7 @@ struct BeliefDesk: Sendable {
           help: ["look again and say it again: advisor scenarios show"]
         )
       }
-      try warnOfClock(view, now)
+      try warnOfClock(view, Clock.now())
       let drafts = try decide(view)
       return standing == nil && startsFromPriors && !drafts.isEmpty
         ? [.priors(of: book)] + drafts : drafts

@@ -71,11 +71,37 @@ struct PlanTests {
     try await house.output("scenarios", "undo", "--yes")
     let text = try house.place.read(Self.portfolio)
     try house.place.write(text + "\n", to: Self.portfolio)
-    let changed = try await house.run("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
+    let changed = try await house.run(
+      "apply",
+      "--yes",
+      "plan.json",
+      "--allow-stale",
+      "test",
+      "--yes"
+    )
     #expect(changed.exitCode == 4)
     #expect(changed.errors.contains("portfolio `\(Self.portfolio)` has changed"))
     try house.place.write(text, to: Self.portfolio)
     try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test", "--yes")
+  }
+
+  @Test func anInputThatCannotBeReadIsNotSaidToBeGone() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    let file = house.place.url.appending(path: Self.portfolio)
+    try FileManager.default.removeItem(at: file)
+    let stale = ["plan.json", "--allow-stale", "test"]
+    let gone = try await house.run("apply", stale[0], stale[1], stale[2], "--yes")
+    #expect(gone.exitCode == 4)
+    #expect(gone.errors.contains("portfolio `\(Self.portfolio)` is gone"), "\(gone.errors)")
+    try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+    let other = try await house.run("apply", stale[0], stale[1], stale[2], "--yes")
+    #expect(other.exitCode == 4)
+    #expect(
+      other.errors.contains("portfolio `\(Self.portfolio)` cannot be read"),
+      "\(other.errors)"
+    )
+    #expect(other.errors.contains("note: `\(Self.portfolio)` is a folder, not a file"))
   }
 
   @Test func aPlanOfAnotherDayIsMadeAgainForThatDay() async throws {

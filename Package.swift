@@ -10,7 +10,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -27,10 +26,9 @@ let package = Package(
       name: "Allocation",
       dependencies: [
         "Diagnostics", "Optimization", "PositionedData", "RuleLanguage",
-        .product(name: "OrderedCollections", package: "swift-collections"),
       ]
     ),
-    .target(name: "Studies", dependencies: ["Allocation", "Diagnostics", "PositionedData"]),
+    .target(name: "Studies", dependencies: ["Allocation", "Diagnostics"]),
     .systemLibrary(
       name: "CLibxml2",
       pkgConfig: "libxml-2.0",

@@ -21,13 +21,27 @@ enum Files {
     if path == "-" {
       return try readInput(after: [])
     }
+    let (descriptor, size) = try openRegular(path)
+    defer { close(descriptor) }
+    guard size <= sizeLimit else { throw .tooLarge(path, size) }
+    return FileContent(name: path, bytes: try readAll(descriptor, path, size))
+  }
+
+  /// Opens a regular file of any size for reading.
+  ///
+  /// - Returns: A descriptor, which the caller closes, and the size.
+  /// - Throws: ``Failure`` that names the path: a missing file, a folder, a pipe, one that may not be read.
+  static func openRegular(_ path: String) throws(Failure) -> (descriptor: Int32, size: Int) {
     // Without O_NONBLOCK a pipe that nobody writes to would be waited for. The path is bridged to C for
     // the length of the call.
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw .opening(path, errno) }
-    defer { close(descriptor) }
-    let size = try regularSize(of: descriptor, path)
-    return FileContent(name: path, bytes: try readAll(descriptor, path, size))
+    do throws(Failure) {
+      return (descriptor, try regularSize(of: descriptor, path))
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   /// Reads the rest of standard input.
@@ -100,7 +114,6 @@ enum Files {
     case S_IFDIR: throw .isFolder(path)
     default: throw .isNoRegularFile(path)
     }
-    guard status.st_size <= sizeLimit else { throw .tooLarge(path, Int(status.st_size)) }
     return Int(status.st_size)
   }
 
@@ -134,6 +147,9 @@ enum Files {
 }
 
 extension Failure {
+  /// The code of what is not there.
+  static let missingCode = "E4010"
+
   fileprivate static func opening(_ path: String, _ error: Int32) -> Failure {
     switch error {
     case ENOENT, ENOTDIR:
@@ -152,7 +168,7 @@ extension Failure {
     }
   }
 
-  fileprivate static func reading(_ path: String, _ error: Int32) -> Failure {
+  static func reading(_ path: String, _ error: Int32) -> Failure {
     Failure(.inputOutput, "E4014", "`\(path)` cannot be read: \(systemMessage(error))")
   }
 

@@ -8,10 +8,12 @@ public struct SourceFile: Sendable {
   private final class Content: Sendable {
     let name: String
     let text: String
+    let firstLine: Int
     let lineStarts: [Int]
 
-    init(name: String, text: String) {
+    init(name: String, text: String, firstLine: Int) {
       self.name = name
+      self.firstLine = firstLine
       self.text = text
       self.lineStarts = SourceFile.lineStarts(in: text)
     }
@@ -20,10 +22,15 @@ public struct SourceFile: Sendable {
   private let content: Content
 
   /// Creates a source file from its name and its text.
-  public init(name: String, text: String) {
+  ///
+  /// - Parameters:
+  ///   - name: The name a person knows the file by.
+  ///   - text: The text, or some lines of it where the whole is too large to be kept.
+  ///   - firstLine: The number of the first line of `text` in the file.
+  public init(name: String, text: String, firstLine: Int = 1) {
     var text = text
     text.makeContiguousUTF8()
-    content = Content(name: name, text: text)
+    content = Content(name: name, text: text, firstLine: firstLine)
   }
 
   /// The name a person knows the file by, usually a path relative to the working directory.
@@ -32,6 +39,7 @@ public struct SourceFile: Sendable {
   /// The whole text, as contiguous UTF-8.
   public var text: String { content.text }
 
+  private var firstLine: Int { content.firstLine }
   private var lineStarts: [Int] { content.lineStarts }
 
   /// The number of bytes in the text.
@@ -45,7 +53,7 @@ public struct SourceFile: Sendable {
     let bytes = text.utf8.span
     var scalars = 0
     for index in lineStarts[line]..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-    return SourcePosition(line: line + 1, column: scalars + 1)
+    return SourcePosition(line: line + firstLine, column: scalars + 1)
   }
 
   /// Returns the UTF-8 offset of a line and column, clamped to the text.
@@ -53,10 +61,11 @@ public struct SourceFile: Sendable {
   /// - Parameter position: Line and column from 1, the column in Unicode scalars.
   /// - Returns: The offset of the scalar at that place; the line's end if the line is shorter.
   public func offset(of position: SourcePosition) -> Int {
-    guard position.line >= 1 else { return 0 }
-    guard position.line <= lineStarts.count else { return length }
+    let line = position.line - firstLine
+    guard line >= 0 else { return 0 }
+    guard line < lineStarts.count else { return length }
     let bytes = text.utf8
-    var index = bytes.index(bytes.startIndex, offsetBy: lineStarts[position.line - 1])
+    var index = bytes.index(bytes.startIndex, offsetBy: lineStarts[line])
     var remaining = position.column - 1
     while remaining > 0, index < bytes.endIndex, bytes[index] != UInt8(ascii: "\n") {
       index = text.unicodeScalars.index(after: index)
@@ -70,9 +79,10 @@ public struct SourceFile: Sendable {
 
   /// Returns the UTF-8 offsets of a line, counted from 1, without its line end; empty if there is none.
   public func range(ofLine number: Int) -> Range<Int> {
-    guard lineStarts.indices.contains(number - 1) else { return length..<length }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : length
+    let line = number - firstLine
+    guard lineStarts.indices.contains(line) else { return length..<length }
+    let start = lineStarts[line]
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : length
     let bytes = text.utf8
     while end > start {
       let last = bytes[bytes.index(bytes.startIndex, offsetBy: end - 1)]
@@ -128,7 +138,8 @@ extension SourceFile: Hashable {
   /// Whether two files have the same name and the same text.
   public static func == (left: SourceFile, right: SourceFile) -> Bool {
     left.content === right.content
-      || (left.name == right.name && left.text.utf8.elementsEqual(right.text.utf8))
+      || (left.name == right.name && left.firstLine == right.firstLine
+        && left.text.utf8.elementsEqual(right.text.utf8))
   }
 
   /// Hashes the name and the length, which equal files share.

@@ -6,6 +6,8 @@ package struct BadLines: Sendable, Hashable {
   package struct Line: Sendable, Hashable {
     /// Its number, from 1.
     package let number: Int
+    /// How it begins.
+    let beginning: String
     /// What is wrong with it.
     package let reason: String
   }
@@ -18,9 +20,15 @@ package struct BadLines: Sendable, Hashable {
   /// Lines that are listed before the rest is only counted.
   private static let listed = 100
 
-  mutating func add(_ number: Int, _ reason: String) {
+  /// Bytes that are kept of a line: more than a terminal shows.
+  private static let shown = 200
+
+  mutating func add(_ number: Int, _ line: Span<UInt8>, _ reason: String) {
     count += 1
-    if first.count < Self.listed { first.append(Line(number: number, reason: reason)) }
+    guard first.count < Self.listed else { return }
+    let bytes = (0..<min(line.count, Self.shown)).map { line[$0] }
+    let beginning = String(decoding: bytes, as: UTF8.self)
+    first.append(Line(number: number, beginning: beginning, reason: reason))
   }
 
   func diagnostics(of file: String) -> [Diagnostic] {
@@ -29,7 +37,11 @@ package struct BadLines: Sendable, Hashable {
       return Diagnostic(
         .error,
         "E4209",
-        "\(file):\(line.number): \(line.reason)",
+        line.reason,
+        at: SourceSpan(
+          file: SourceFile(name: file, text: line.beginning, firstLine: line.number),
+          range: 0..<1
+        ),
         notes: isLast ? [.init(closing)] : [],
         help: isLast
           ? ["mend the lines, or take the record as `advisor journal export` wrote it"] : []

@@ -80,14 +80,14 @@ private struct RecordImport {
     do throws(RecordLine.Fault) {
       entry = try RecordLine(bytes).entry
     } catch {
-      return reject(error.words)
+      return reject(bytes, error.words)
     }
     let event = entry.event
-    if let fault = linkFault(of: event) { reject(fault, position: event.position) }
+    if let fault = linkFault(of: event) { reject(bytes, fault, position: event.position) }
     if event.position <= last {
       try compare(event)
     } else if bad.count == 0 || !badPlaces.contains(event.concerns ?? 0) {
-      try take(entry)
+      try take(entry, bytes)
     }
     position = min(event.position, Self.farthest)
     previous = event.digest
@@ -121,19 +121,19 @@ private struct RecordImport {
   }
 
   /// Adds an entry if it says what may be recorded; once a line was bad the rest is only checked.
-  private mutating func take(_ entry: EntryParticulars) throws {
+  private mutating func take(_ entry: EntryParticulars, _ bytes: Span<UInt8>) throws {
     do {
       try view.check(entry, view.isRetracted)
       guard try bad.count == 0 || view.event(at: entry.event.position) == nil else { return }
       try view.insert(entry.event)
       outcome.added += 1
     } catch let fault as ContentFault {
-      reject(fault.description, position: entry.event.position)
+      reject(bytes, fault.description, position: entry.event.position)
     }
   }
 
-  private mutating func reject(_ reason: String, position: Int? = nil) {
-    bad.add(line, reason)
+  private mutating func reject(_ bytes: Span<UInt8>, _ reason: String, position: Int? = nil) {
+    bad.add(line, bytes, reason)
     badPlaces.insert(position ?? self.position + 1)
     if position == nil {
       self.position += 1

@@ -13,7 +13,7 @@ extension Journal {
   package static func open(_ path: String) throws -> Journal {
     surviveSizeLimits()
     return try JournalError.translating(path) {
-      if unsafe access(path, F_OK) != 0 { try create(path) }
+      if !SystemCalls.exists(path) { try create(path) }
       return try openExisting(path)
     }
   }
@@ -23,11 +23,11 @@ extension Journal {
   /// - Returns: Nothing when there is no journal.
   /// - Throws: ``JournalError``.
   package static func openForReading(_ path: String) throws -> Journal? {
-    guard unsafe access(path, F_OK) == 0 else { return nil }
+    guard SystemCalls.exists(path) else { return nil }
     surviveSizeLimits()
     return try JournalError.translating(path) {
       // A journal in a folder that may not be written to has no room for the index of its log.
-      if unsafe access(path, W_OK) != 0 || access(folder(of: path), W_OK) != 0 {
+      if !SystemCalls.isWritable(path) || !SystemCalls.isWritable(folder(of: path)) {
         return try openUnchanging(path)
       }
       return try openExisting(path)
@@ -111,9 +111,9 @@ extension Journal {
     try createFolder(folder(of: path), path)
     // Two threads of one process may make the same journal at once: each has a draft of its own.
     let draft = "\(path).new-\(getpid())-\(UInt64.random(in: .min ... .max))"
-    defer { for suffix in ["", "-wal", "-shm", "-journal"] { unsafe unlink(draft + suffix) } }
-    unsafe unlink(draft)
-    guard unsafe access(folder(of: path), W_OK) == 0 else {
+    defer { for suffix in ["", "-wal", "-shm", "-journal"] { SystemCalls.remove(draft + suffix) } }
+    SystemCalls.remove(draft)
+    guard SystemCalls.isWritable(folder(of: path)) else {
       throw JournalError.cannotOpen(path: path, reason: "its folder may not be written to")
     }
     let queue = try DatabaseQueue(path: draft, configuration: configuration())
@@ -122,18 +122,20 @@ extension Journal {
       try database.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try queue.close()
-    if unsafe link(draft, path) != 0, errno != EEXIST {
-      throw JournalError.cannotOpen(path: path, reason: unsafe String(cString: strerror(errno)))
-    }
+    try check(SystemCalls.link(draft, to: path), path)
     synchronise(folder(of: path))
   }
 
   private static func createFolder(_ folder: String, _ path: String) throws {
-    if unsafe access(folder, F_OK) == 0 { return }
+    if SystemCalls.exists(folder) { return }
     try createFolder(self.folder(of: folder), path)
-    if unsafe mkdir(folder, 0o777) != 0, errno != EEXIST {
-      throw JournalError.cannotOpen(path: path, reason: unsafe String(cString: strerror(errno)))
-    }
+    try check(SystemCalls.makeFolder(folder), path)
+  }
+
+  /// Throws an error of the system's; that another process was first is none.
+  private static func check(_ error: Int32, _ path: String) throws {
+    guard error != 0, error != EEXIST else { return }
+    throw JournalError.cannotOpen(path: path, reason: SystemCalls.message(error))
   }
 
   private static func folder(of path: String) -> String {
@@ -143,7 +145,7 @@ extension Journal {
 
   /// Makes the folder's new name survive a crash of the machine.
   private static func synchronise(_ folder: String) {
-    let descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = SystemCalls.openFolder(folder)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     Glibc.close(descriptor)

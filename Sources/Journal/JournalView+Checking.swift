@@ -109,7 +109,7 @@ extension JournalView {
   /// - Throws: ``JournalError/unsound(entry:reason:)``.
   func requireSound() throws {
     let last = try end("event")
-    let known = try database.tableExists("checked") ? try end("checked") : .none
+    let known = try end("checked")
     guard last != known else { return }
     let isKnown = try known != .none && event(at: known.position)?.digest == known.digest
     var reading = try SoundnessReading(view: self, first: isKnown ? known.position : 0)
@@ -119,7 +119,6 @@ extension JournalView {
 
   /// Notes that every entry is known to be sound.
   func noteSound() throws {
-    if try !database.tableExists("checked") { try database.execute(sql: JournalSchema.views) }
     let last = try end("event")
     let arguments: StatementArguments = [last.position, last.digest]
     try database.cachedStatement(sql: "UPDATE checked SET position = ?, digest = ?")

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PositionedData
 
 /// The particulars of an entry, looked up by key.
@@ -9,6 +10,9 @@ package struct Particulars: Sendable, Hashable {
 
   /// Creates particulars from a value of a document.
   init(_ value: LocatedValue) { self.value = value }
+
+  /// Where the value stands in the document it is of.
+  package func span(in document: LocatedDocument) -> SourceSpan { document.span(of: value) }
 
   /// Whether there is nothing, said outright.
   package var isNull: Bool { value.content == .null }

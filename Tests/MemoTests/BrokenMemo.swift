@@ -37,7 +37,7 @@ struct BrokenMemo: Sendable, CustomStringConvertible {
     BrokenMemo(check: .numbers, replacing: [("| 8.70 |", "| 8.75 |")]),
     BrokenMemo(
       check: .planIdentity,
-      state: MemoChecker.PlanState(hasValidID: false, changedInputs: [])
+      state: MemoChecker.PlanState(hasValidID: false)
     ),
     BrokenMemo(check: .names, replacing: [("| Gold | 4.00", "| Platinum | 4.00")]),
     BrokenMemo(check: .personalData, adding: "Questions on account 4417123456 go to the desk."),

@@ -168,5 +168,5 @@ enum MemoFixture {
     ).document
   }
 
-  static let unchanged = MemoChecker.PlanState(hasValidID: true, changedInputs: [])
+  static let unchanged = MemoChecker.PlanState(hasValidID: true)
 }

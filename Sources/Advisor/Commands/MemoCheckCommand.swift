@@ -40,7 +40,7 @@ struct MemoCheckCommand: ParsableCommand {
       plan: material.plan,
       sources: material.sources,
       frame: material.frame,
-      state: PlanIdentity.state(of: material.plan),
+      state: try PlanIdentity.state(of: material.plan),
       date: inputs.date
     ).report
     try Console.write(

@@ -48,15 +48,40 @@ extension BeliefDesk {
     let turnover: Double
   }
 
+  /// Files that nothing can be said of, and what stands in the way of the first.
+  private struct Unread {
+    private(set) var count = 0
+    private(set) var first: String?
+
+    /// Runs a step on a file; bad input and a ``Failure`` are noted.
+    mutating func attempt<Value>(_ path: String, _ step: () throws -> Value?) throws -> Value? {
+      do {
+        return try step()
+      } catch let error as InputError {
+        add(path, error.diagnostics)
+      } catch let failure as Failure {
+        add(path, failure.diagnostics)
+      }
+      return nil
+    }
+
+    private mutating func add(_ path: String, _ diagnostics: [Diagnostic]) {
+      count += 1
+      guard first == nil, let finding = diagnostics.first(where: { $0.severity == .error }) else {
+        return
+      }
+      first = "\(finding.span?.location ?? path): \(finding.summary)"
+    }
+  }
+
   private func addEffects(from before: Beliefs, to after: Beliefs, _ page: inout Page) throws {
-    let paths = try portfolios()
-    guard !paths.isEmpty else { return }
+    var unread = Unread()
+    let paths = try portfolios(&unread)
+    guard !paths.isEmpty || unread.count > 0 else { return }
     let options = try InputOptions.parse(journalFlag.map { ["--journal", $0] } ?? [])
     let memory = try JournalMemory(options, configuration, book, location)
-    var effects: [Effect] = []
-    var unread = 0
-    for path in paths {
-      do { effects.append(try effect(on: path, memory, before, after)) } catch { unread += 1 }
+    let effects = try paths.compactMap { path in
+      try unread.attempt(path) { try effect(on: path, memory, before, after) }
     }
     let changed = effects.filter(\.isChanged)
     var text = say(
@@ -70,8 +95,11 @@ extension BeliefDesk {
         "；最大：\(largest.name) 换手\(points)个百分点"
       )
     }
-    if unread > 0 { text += say("; \(unread) could not be read", "；\(unread)个无法读取") }
+    if unread.count > 0 {
+      text += say("; \(unread.count) could not be read", "；\(unread.count)个无法读取")
+    }
     page.add("  " + text)
+    if let first = unread.first { page.add("  " + say("note: ", "注：") + first) }
   }
 
   private func effect(
@@ -98,16 +126,17 @@ extension BeliefDesk {
   }
 
   /// The portfolios of the workspace: files of that schema in it and in its `portfolios` folder.
-  private func portfolios() throws -> [String] {
+  private func portfolios(_ unread: inout Unread) throws -> [String] {
     guard let workspace = configuration.workspace else { return [] }
+    let mark = Array("\"\(Schema.portfolio)\"".utf8)
     var paths: [String] = []
     for folder in [workspace, joinPath(workspace, "portfolios")]
     where Files.kind(of: folder) == .folder {
       for name in try Files.names(in: folder, endingIn: ".json") {
         let path = joinPath(folder, name)
-        guard Files.kind(of: path) == .file, let content = try? Files.read(path) else { continue }
-        let mark = Array("\"\(Schema.portfolio)\"".utf8)
-        if content.bytes.contains(mark) { paths.append(path) }
+        guard Files.kind(of: path) == .file else { continue }
+        let bytes = try unread.attempt(path) { try Files.read(path).bytes }
+        if bytes?.contains(mark) ?? false { paths.append(path) }
       }
     }
     return paths

@@ -9,7 +9,9 @@ final class InputStream {
 
   private static let pieceSize = 1 << 18
 
-  /// Opens a file, or standard input for `-`.
+  /// Opens a regular file, or standard input for `-`.
+  ///
+  /// - Throws: ``Failure`` as ``Files/openRegular(_:)``.
   init(_ path: String) throws(Failure) {
     if path == "-" {
       name = "stdin"
@@ -17,19 +19,7 @@ final class InputStream {
       return
     }
     name = path
-    guard Files.kind(of: path) != .folder else {
-      throw Failure(
-        .badData,
-        "E4011",
-        "`\(path)` is a folder, not a file",
-        help: ["name one file in it"]
-      )
-    }
-    // The path is bridged to C for the length of the call.
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Failure(.noInput, "E4010", "there is no file `\(path)` that can be read")
-    }
+    descriptor = try Files.openRegular(path).descriptor
   }
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -42,9 +32,7 @@ final class InputStream {
         unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
       }
       if count >= 0 { return Array(buffer[..<count]) }
-      guard errno == EINTR else {
-        throw Failure(.inputOutput, "E4014", "`\(name)` cannot be read: \(systemMessage(errno))")
-      }
+      guard errno == EINTR else { throw .reading(name, errno) }
     }
   }
 }

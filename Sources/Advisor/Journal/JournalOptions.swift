@@ -37,12 +37,10 @@ struct RecordingOptions: ParsableArguments {
   var namedAuthor: String? { author ?? environmentValue("ADVISOR_AUTHOR") }
 
   /// Who records: the one who is named, or the login.
-  var recorder: String {
-    namedAuthor ?? Self.login
-  }
+  var recorder: String { author ?? Self.defaultAuthor }
 
-  /// The login of whoever runs the program.
-  static var login: String {
+  /// Who records where no flag names anybody: the one `ADVISOR_AUTHOR` names, or the login.
+  static var defaultAuthor: String {
     environmentValue("ADVISOR_AUTHOR") ?? environmentValue("USER") ?? environmentValue("LOGNAME")
       ?? systemLogin ?? "unknown"
   }
@@ -69,7 +67,7 @@ struct RecordingOptions: ParsableArguments {
       )
     }
     Console.note(presentation.shown("\(question)? [y/N] "))
-    return readLine().map { ["y", "yes", "j", "是"].contains($0.lowercased()) } ?? false
+    return readLine().map { ["y", "yes", "是"].contains($0.lowercased()) } ?? false
   }
 }
 

@@ -79,7 +79,8 @@ extension BeliefDesk {
         source: observation.source
       )
     }
-    return stated + book.signals.flatMap { $0.observations(in: report.document, of: report.name) }
+    let held = try book.signals.map { try $0.observations(in: report.document, of: report.name) }
+    return stated + held.joined()
   }
 
   /// Records observations: all of them, or none where one cannot be taken.

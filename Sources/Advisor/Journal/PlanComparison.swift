@@ -7,9 +7,9 @@ import PositionedData
 /// What has changed since a plan was made.
 struct PlanComparison: Sendable {
   /// What is no longer as it was, in words.
-  private(set) var changes: [String] = []
+  private var changes: [Diagnostic.Note] = []
   /// What is still as it was.
-  private(set) var unchanged: [String] = []
+  private var unchanged: [String] = []
 
   /// Days after which a plan's prices are too old to trade on.
   static let greatestAgeDays = 10
@@ -18,7 +18,7 @@ struct PlanComparison: Sendable {
   init(of plan: Plan, _ bytes: [UInt8], with desk: BeliefDesk, _ journal: Journal) throws {
     let present = try desk.glance(journal)
     for input in plan.inputs {
-      compare(input, with: digest(of: input, plan, desk, present.beliefs))
+      add(input, try state(of: input, plan, desk, present.beliefs))
     }
     // Evidence ages from day to day; that is no change that anybody made.
     if let held = present.held, held.name == plan.beliefs.revision {
@@ -27,39 +27,36 @@ struct PlanComparison: Sendable {
       compare(plan.scenarios, with: present.beliefs, desk)
     }
     if plan.engine != Version.engine {
-      changes.append("engine \(plan.engine) → \(Version.engine)")
+      changes.append(.init("engine \(plan.engine) → \(Version.engine)"))
     }
     let saved = try journal.read { view in try view.savedPlan(plan.id) }
     if saved == nil {
-      changes.append("the plan is not in this journal")
+      changes.append(.init("the plan is not in this journal"))
     } else if try saved?.content(SavedPlan.self).digest != Digest.hexadecimal(of: bytes) {
-      changes.append("the plan's own file was altered after it was saved")
+      changes.append(.init("the plan's own file was altered after it was saved"))
     }
   }
 
-  /// The digest of an input as it is now; `nil` when it is gone.
-  private func digest(
+  private func state(
     of input: Plan.Input,
     _ plan: Plan,
     _ desk: BeliefDesk,
     _ beliefs: Beliefs
-  ) -> String? {
+  ) throws -> InputState {
     switch input.name {
-    case "rules": desk.book.digest
+    case "rules": try InputState(comparing: input.sha256) { desk.book.digest }
     case "signals" where input.path == JournalMemory.signalsPath:
-      try? desk.request(for: plan, beliefs).inputs.first { $0.name == input.name }?.sha256
-    default: (try? Files.read(input.path)).map { Digest.hexadecimal(of: $0.bytes) }
+      try InputState(comparing: input.sha256) {
+        try desk.request(for: plan, beliefs).inputs.first { $0.name == input.name }?.sha256 ?? ""
+      }.asOfJournal
+    default: try InputState(of: input)
     }
   }
 
-  private mutating func compare(_ input: Plan.Input, with now: String?) {
-    if now == input.sha256 {
-      unchanged.append(input.name)
-    } else if now == nil {
-      changes.append("\(input.name) `\(input.path)` is gone")
-    } else {
-      changes.append("\(input.name) `\(input.path)` has changed")
-    }
+  private mutating func add(_ input: Plan.Input, _ state: InputState) {
+    guard let words = state.words else { return unchanged.append(input.name) }
+    changes.append(.init("\(input.name) `\(input.path)` \(words)"))
+    changes += state.reasons
   }
 
   private mutating func compare(
@@ -76,7 +73,7 @@ struct PlanComparison: Sendable {
     let moves = lines.map { line in
       "\(line.id) \(numbers.probability(line.probability)) → \(numbers.probability(now[line.id] ?? 0))"
     }
-    changes.append("scenarios: " + moves.joined(separator: ", "))
+    changes.append(.init("scenarios: " + moves.joined(separator: ", ")))
   }
 
   /// The command line that makes a plan again: for its own day where that is not its portfolio's, which has not
@@ -101,9 +98,17 @@ struct PlanComparison: Sendable {
       .stale,
       "E4002",
       "\(path): the plan no longer matches its inputs",
-      notes: (changes + rest).map { .init($0) },
+      notes: changes + rest.map { .init($0) },
       help: [remaking(plan, at: path)]
     )
+  }
+}
+
+extension InputState {
+  /// The state of what the journal holds: a file that is missing keeps it from being read.
+  fileprivate var asOfJournal: InputState {
+    guard case .missing(let diagnostics) = self else { return self }
+    return .unreadable(diagnostics)
   }
 }
 

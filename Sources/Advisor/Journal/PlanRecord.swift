@@ -20,7 +20,7 @@ struct PlanRecord: Sendable {
     guard let path = JournalLocation.find(flag: flag, configuration),
       isWanted || Files.kind(of: path) != .missing
     else { return }
-    let recorder = RecordingOptions.login
+    let recorder = RecordingOptions.defaultAuthor
     let journal = try Journal.open(path)
     try journal.record(at: Clock.now(), by: recorder) { view in try drafts(view) }
   }

@@ -18,26 +18,40 @@ struct PlanReplay {
 
   /// Computes the plan.
   ///
-  /// - Throws: ``Failure`` (4) that names the inputs that are gone.
+  /// - Throws: ``Failure`` (4) that says of every input whether it is gone, has changed or cannot be read.
   func plan() throws -> Plan {
-    guard saved.engine == Version.engine else { throw gone(["the engine \(saved.engine)"]) }
-    let inputs = saved.inputs
-    var missing: [String] = []
-    var recorded: [String: FileContent] = [:]
-    for input in inputs where input.name != "rules" {
-      if let bytes = try content(of: input) {
-        recorded[input.path] = FileContent(name: input.path, bytes: bytes)
-      } else {
-        missing.append("\(input.name) `\(input.path)`")
-      }
+    guard saved.engine == Version.engine else {
+      throw refusal(
+        "engine \(saved.engine) computed it, and this is \(Version.engine)",
+        help: ["make a new one: advisor rebalance PORTFOLIO --save plan.json"]
+      )
     }
-    let rules = inputs.first { $0.name == "rules" }
-    let book = try rules.flatMap { try self.book($0) }
-    if book == nil { missing.append("rules `\(rules?.path ?? "")`") }
-    guard missing.isEmpty, let book, let rules,
-      let portfolio = inputs.first(where: { $0.name == "portfolio" })
-    else { throw gone(missing) }
+    var losses = Losses()
+    var recorded: [String: FileContent] = [:]
+    for input in saved.inputs where input.name != "rules" {
+      guard let bytes = try content(of: input, &losses) else { continue }
+      recorded[input.path] = FileContent(name: input.path, bytes: bytes)
+    }
+    let rules = saved.inputs.first { $0.name == "rules" }
+    let book = try rules.flatMap { try self.book($0, &losses) }
+    guard losses.words.isEmpty else {
+      throw refusal(losses.words.joined(separator: ", "), notes: losses.reasons)
+    }
+    guard let book, let rules, let portfolio = saved.inputs.first(where: { $0.name == "portfolio" })
+    else { throw refusal("it does not name its rules and its portfolio") }
     return try request(book, rules.path, portfolio.path, recorded).plan()
+  }
+
+  /// What is no longer as it was.
+  private struct Losses {
+    var words: [String] = []
+    var reasons: [Diagnostic.Note] = []
+
+    mutating func add(_ input: SavedPlan.Input, _ state: InputState) {
+      guard let what = state.words else { return }
+      words.append("\(input.name) `\(input.path)` \(what)")
+      reasons += state.reasons
+    }
   }
 
   private func request(
@@ -55,7 +69,7 @@ struct PlanReplay {
         book.scenarios.map { saved.probabilities[$0.id] ?? 0 },
         provenance: saved.revision
       )
-    else { throw gone(["the probabilities"]) }
+    else { throw refusal("its probabilities are not those of the scenarios of its rules") }
     return try Request.read(
       portfolio: portfolio,
       try InputOptions.parse(arguments),
@@ -76,12 +90,18 @@ struct PlanReplay {
   // MARK: - Inputs
 
   /// The bytes of an input: from the journal, or else of its file where that is still the same.
-  private func content(of input: SavedPlan.Input) throws -> [UInt8]? {
+  private func content(
+    of input: SavedPlan.Input,
+    _ losses: inout Losses
+  ) throws -> [UInt8]? {
     if case .text(let kept)? = try kept(input) { return Array(kept.utf8) }
-    guard let content = try? Files.read(input.path),
-      Digest.hexadecimal(of: content.bytes) == input.sha256
-    else { return nil }
-    return content.bytes
+    var bytes: [UInt8] = []
+    let state = try InputState(comparing: input.sha256) {
+      bytes = try Files.read(input.path).bytes
+      return Digest.hexadecimal(of: bytes)
+    }
+    losses.add(input, state)
+    return bytes
   }
 
   private func kept(_ input: SavedPlan.Input) throws -> KeptInput.Kept? {
@@ -89,7 +109,7 @@ struct PlanReplay {
     return try event?.content(KeptInput.self).kept
   }
 
-  private func book(_ input: SavedPlan.Input) throws -> RuleBook? {
+  private func book(_ input: SavedPlan.Input, _ losses: inout Losses) throws -> RuleBook? {
     if case .files(let files)? = try kept(input) {
       let documents = try files.map { name, text in
         (name, try YAMLReader.read(Array(text.utf8), name: joinPath(input.path, name)))
@@ -97,19 +117,27 @@ struct PlanReplay {
       let all = Dictionary(documents) { first, _ in first }
       return try RuleBook.read(RuleBookFiles(folder: input.path, documents: all))
     }
-    let location: RulesLocation =
-      input.path == RulesLocation.builtIn.name
-      ? .builtIn : .folder(input.path, origin: "the plan")
-    guard let book = try? location.book(), book.digest == input.sha256 else { return nil }
+    var book: RuleBook?
+    let state = try InputState(comparing: input.sha256) {
+      let found = try RulesLocation(named: input.path).book()
+      book = found
+      return found.digest
+    }
+    losses.add(input, state)
     return book
   }
 
-  private func gone(_ what: [String]) -> Failure {
+  private func refusal(
+    _ reason: String,
+    notes: [Diagnostic.Note] = [],
+    help: [String] = ["the journal keeps what `rebalance --save` was given from now on"]
+  ) -> Failure {
     Failure(
       .stale,
       "E4250",
-      "the plan cannot be made again: \(what.joined(separator: ", ")) is gone",
-      help: ["the journal keeps what `rebalance --save` was given from now on"]
+      "the plan cannot be made again: \(reason)",
+      notes: notes,
+      help: help
     )
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Journal
 
 extension OutputFile {
   /// Writes a file piece by piece, however large it gets; it is whole or not there.
@@ -10,7 +11,7 @@ extension OutputFile {
   ///   before is then unchanged.
   static func write(to path: String, _ body: (([UInt8]) throws -> Void) throws -> Void) throws {
     let draft = "\(path).\(getpid()).part"
-    // The path is bridged to C for the length of each call.
+    // The path is bridged to C for the length of the call.
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw Failure(.cannotCreate, "E4020", "`\(path)` cannot be created: \(systemMessage(errno))")
@@ -19,17 +20,18 @@ extension OutputFile {
     do {
       defer { close(descriptor) }
       try body { bytes in
+        // The bytes outlive the call, which keeps no pointer to them.
         let error = unsafe bytes.withUnsafeBytes { unsafe writeAll($0, to: descriptor) }
         guard error == 0 else { throw cannotWrite(path, error) }
       }
       guard fsync(descriptor) == 0 || errno == EINVAL else { throw cannotWrite(path, errno) }
     } catch {
-      unsafe unlink(draft)
+      SystemCalls.remove(draft)
       throw error
     }
-    guard unsafe rename(draft, path) == 0 else {
-      let error = errno
-      unsafe unlink(draft)
+    let error = SystemCalls.rename(draft, to: path)
+    guard error == 0 else {
+      SystemCalls.remove(draft)
       throw cannotWrite(path, error)
     }
   }

@@ -12,14 +12,14 @@ struct ReportProposal: Sendable {
     let sha256: String
     private let reference: Particulars
     private let evidence: [Particulars]
-    private let signals: [Particulars]
+    private let signals: [ProposedSignal]
 
     init(
       name: String,
       sha256: String,
       reference: Particulars,
       evidence: [Particulars],
-      signals: [Particulars]
+      signals: [ProposedSignal]
     ) {
       self.name = name
       self.sha256 = sha256
@@ -39,13 +39,10 @@ struct ReportProposal: Sendable {
         digests: ["report": sha256],
         payload: ["report": reference.json, "evidence": .array(evidence.map(\.claim))]
       )
-      let observations = signals.compactMap { signal -> EventDraft? in
-        guard let name = signal["name"]?.text,
-          let date = signal["date"]?.text.flatMap({ CalendarDate($0) })
-        else { return nil }
-        return EventDraft(
+      let observations = signals.map { signal in
+        EventDraft(
           .signalObserved,
-          subject: ObservedSignal.subject(name, date),
+          subject: signal.subject,
           concerns: position,
           payload: signal.json
         )
@@ -58,22 +55,22 @@ struct ReportProposal: Sendable {
 
   /// Reads a proposal.
   ///
-  /// - Throws: ``Failure`` when the file is no proposal, or one without the digests of its reports.
+  /// - Throws: ``Failure`` when the file is missing or lacks the digests of its reports, `InputError` at
+  ///   whatever else is not as `ingest` writes it.
   init(at path: String) throws {
     let content = try Files.read(path)
     let file = try ProposalFile(try JSONReader.read(content.bytes, name: content.name))
-    let proposal = file.particulars
-    let claims = file.claims
-    entries = try (proposal["reports"]?.elements ?? []).map { report in
-      guard let name = report["name"]?.text, let sha256 = report["sha256"]?.text,
-        report["published"]?.text.flatMap({ CalendarDate($0) }) != nil
-      else { throw Self.isNone(path) }
-      let own = claims.filter { $0["report"]?.text == name }
-      for claim in own where (try? Evidence(claim)) == nil { throw Self.isNone(path) }
-      let signals = (proposal["signals"]?.elements ?? []).filter {
-        $0["source"]?.text?.hasPrefix("\(name): ") ?? false
-      }
-      return Entry(name: name, sha256: sha256, reference: report, evidence: own, signals: signals)
+    let reports = try file.reports()
+    let signals = try file.signals(of: reports)
+    entries = try zip(reports, signals).map { report, signals in
+      guard let sha256 = report.particulars["sha256"]?.text else { throw Self.isNone(path) }
+      return Entry(
+        name: report.name,
+        sha256: sha256,
+        reference: report.particulars,
+        evidence: report.claims,
+        signals: signals
+      )
     }
   }
 

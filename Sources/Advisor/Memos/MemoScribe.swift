@@ -68,7 +68,7 @@ struct MemoScribe {
       plan: material.plan,
       sources: material.sources,
       frame: material.frame,
-      state: PlanIdentity.state(of: material.plan),
+      state: try PlanIdentity.state(of: material.plan),
       date: date
     ).report
     let missing = memo.gaps.filter { !report.isWaived($0.check) }

@@ -1,4 +1,5 @@
 import Allocation
+import Diagnostics
 import Memo
 import PositionedData
 
@@ -21,8 +22,10 @@ enum PlanIdentity {
     return String(Digest.hexadecimal(of: Array(lines.joined(separator: "\n").utf8)).prefix(12))
   }
 
-  /// Recomputes the id from what the plan lists, and the digests of the files that are still there.
-  static func state(of plan: Plan) -> MemoChecker.PlanState {
+  /// Recomputes the id from what the plan lists, and compares its inputs with what is at their paths.
+  ///
+  /// - Throws: What reading a rule book throws, if it is neither bad input nor a ``Failure``.
+  static func state(of plan: Plan) throws -> MemoChecker.PlanState {
     let id = id(
       inputs: plan.inputs,
       asOf: plan.asOf,
@@ -30,14 +33,21 @@ enum PlanIdentity {
       memory: plan.remembered,
       engine: plan.engine
     )
-    return MemoChecker.PlanState(hasValidID: id == plan.id, changedInputs: changed(plan))
-  }
-
-  /// Rule books are folders whose digest is made otherwise; a file that is gone can't be compared.
-  private static func changed(_ plan: Plan) -> [String] {
-    plan.inputs.filter { input in
-      guard input.name != "rules", let content = try? Files.read(input.path) else { return false }
-      return Digest.hexadecimal(of: content.bytes) != input.sha256
-    }.map(\.name)
+    var changed: [String] = []
+    var uncompared: [MemoChecker.PlanState.Uncompared] = []
+    // Signals of the journal have no file; `approve` and `apply` compare them.
+    for input in plan.inputs where input.path != JournalMemory.signalsPath {
+      switch try InputState(of: input) {
+      case .unchanged: break
+      case .changed: changed.append(input.name)
+      case .missing(let diagnostics), .unreadable(let diagnostics):
+        uncompared.append(.init(name: input.name, reason: diagnostics.first?.summary ?? ""))
+      }
+    }
+    return MemoChecker.PlanState(
+      hasValidID: id == plan.id,
+      changedInputs: changed,
+      uncomparedInputs: uncompared
+    )
   }
 }

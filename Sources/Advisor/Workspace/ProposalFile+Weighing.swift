@@ -5,23 +5,6 @@ import PositionedData
 import Reports
 
 extension ProposalFile {
-  /// The reports of the proposal with their evidence; `nil` when one cannot be read.
-  private var reports: [AcceptedReport]? {
-    var reports: [AcceptedReport] = []
-    for report in particulars["reports"]?.elements ?? [] {
-      let own = claims.filter { $0["report"]?.text == report["name"]?.text }
-      guard let accepted = try? AcceptedReport(report, claims: own) else { return nil }
-      reports.append(accepted)
-    }
-    return reports
-  }
-
-  /// The claims of all reports, used and set aside.
-  var claims: [Particulars] {
-    (particulars["facts"]?.elements ?? []).flatMap { $0["evidence"]?.elements ?? [] }
-      + (particulars["setAside"]?.elements ?? [])
-  }
-
   /// Weighs the evidence of the proposal anew, as accepting it would, and refuses what does not follow.
   ///
   /// A digest tells a change made by accident; whoever changes a number can make a digest too.
@@ -31,9 +14,7 @@ extension ProposalFile {
   ///   - date: The day at which the reports were judged.
   /// - Throws: `InputError` at every probability, signal or name that the evidence does not give.
   func checkEvidence(by book: EvidenceBook, at date: CalendarDate) throws(InputError) {
-    guard let items = reports?.flatMap(\.evidence) else {
-      throw Self.refusal("E3521", "this is no proposal", at: span(of: "reports"))
-    }
+    let items = try reports().flatMap(\.evidence)
     let stated = particulars["prior"]?.numbers ?? [:]
     let posterior = book.likelihoods.posterior(
       from: book.likelihoods.scenarios.map { stated[$0] ?? 0 },

@@ -12,7 +12,7 @@ struct ProposalFile: Sendable {
   static let schema = "advisor.proposal/1"
 
   /// What a person is told to do about a file that cannot be used.
-  private static let help = [
+  static let help = [
     "make one: advisor ingest REPORT -o proposal.json",
     "to try other probabilities add for example `--set C=30`",
   ]

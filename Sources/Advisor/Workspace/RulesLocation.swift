@@ -18,6 +18,11 @@ enum RulesLocation: Sendable, Hashable {
     return .builtIn
   }
 
+  /// The rule book that a plan names.
+  init(named name: String) {
+    self = name == Self.builtIn.name ? .builtIn : .folder(name, origin: "the plan")
+  }
+
   /// What a person calls it.
   var name: String {
     switch self {

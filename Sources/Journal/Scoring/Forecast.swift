@@ -1,3 +1,5 @@
+internal import Allocation
+
 /// Probabilities that somebody gave for outcomes of which one has come true since.
 package struct Forecast: Sendable, Hashable {
   /// Whose they are.
@@ -35,5 +37,5 @@ package struct Forecast: Sendable, Hashable {
   /// outcome that was ruled out.
   ///
   /// Source: I. J. Good, "Rational Decisions" (1952).
-  package var logarithmic: Double { -naturalLogarithm(probabilities[outcome]) }
+  package var logarithmic: Double { -probabilities[outcome].naturalLogarithm }
 }

@@ -10,10 +10,29 @@ package struct MemoChecker: Sendable {
     package let hasValidID: Bool
     /// Names of inputs whose files have changed since.
     package let changedInputs: [String]
+    /// Inputs that are missing or cannot be read.
+    package let uncomparedInputs: [Uncompared]
 
-    package init(hasValidID: Bool, changedInputs: [String]) {
+    /// An input of which nobody knows whether it has changed.
+    package struct Uncompared: Sendable, Hashable {
+      package let name: String
+      /// What stands in the way, as a clause.
+      package let reason: String
+
+      package init(name: String, reason: String) {
+        self.name = name
+        self.reason = reason
+      }
+    }
+
+    package init(
+      hasValidID: Bool,
+      changedInputs: [String] = [],
+      uncomparedInputs: [Uncompared] = []
+    ) {
       self.hasValidID = hasValidID
       self.changedInputs = changedInputs
+      self.uncomparedInputs = uncomparedInputs
     }
   }
 
@@ -149,6 +168,11 @@ package struct MemoChecker: Sendable {
   /// A finding of the level its check has.
   func finding(_ check: MemoCheck, _ line: Int?, _ summary: String, _ help: String) -> MemoFinding {
     MemoFinding(check: check, line: line, summary: summary, help: help, isError: !check.isAdvice)
+  }
+
+  /// A finding that only warns, though its check does more.
+  func warning(_ check: MemoCheck, _ line: Int?, _ summary: String, _ help: String) -> MemoFinding {
+    MemoFinding(check: check, line: line, summary: summary, help: help, isError: false)
   }
 
   /// A finding about what only the firm or an approval can supply: a warning while the memo is a draft.

@@ -22,9 +22,11 @@ struct FilesTests {
     // The path is bridged to C for the length of the call.
     let made = unsafe mkfifo(place.path + "/pipe.json", 0o600)
     #expect(made == 0)
-    let run = try await runAdvisor(["rebalance", "pipe.json"], in: place.url)
-    #expect(run.exitCode == 65)
-    #expect(run.errors.contains("E4011"))
+    for command in [["rebalance"], ["journal", "import", "--journal", "journal.db"]] {
+      let run = try await runAdvisor(command + ["pipe.json"], in: place.url)
+      #expect(run.exitCode == 65)
+      #expect(run.errors.contains("E4011"))
+    }
   }
 
   @Test(.enabled(if: geteuid() != 0, "the superuser may read everything"))

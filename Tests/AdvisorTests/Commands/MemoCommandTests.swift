@@ -82,6 +82,35 @@ struct MemoCommandTests {
     #expect(!(try place.read("memo.html")).contains("DRAFT"))
   }
 
+  @Test func aCheckSaysOfEveryInputWhetherItChangedIsMissingOrCannotBeRead() async throws {
+    let place = try await workspace()
+    let files = FileManager.default
+    try files.removeItem(at: place.url.appending(path: "rules/tests"))
+    try await run(
+      ["rebalance", "portfolios/c2-household.json", "--save", "p.json"] + Self.day,
+      place
+    )
+    try await run(["memo", "p.json", "-o", "memo.md"] + Self.day, place)
+    let rules = try place.read("rules/limits.yaml")
+    func check() async throws -> String {
+      try await runAdvisor(
+        ["memo", "check", "memo.md", "--plan", "p.json"] + Self.day,
+        in: place.url
+      )
+      .output
+    }
+    #expect(try await check().contains("M-002 plan and inputs unchanged                  ok"))
+    try place.write(rules + "\n# Another word.\n", to: "rules/limits.yaml")
+    #expect(try await check().contains("the rules changed after the plan was made"))
+    try place.write(rules + "\n\t: [", to: "rules/limits.yaml")
+    let broken = try await check()
+    #expect(broken.contains("the rules cannot be compared with the plan: "), "\(broken)")
+    try place.write(rules, to: "rules/limits.yaml")
+    try files.removeItem(at: place.url.appending(path: "portfolios/c2-household.json"))
+    let missing = try await check()
+    #expect(missing.contains("the portfolio cannot be compared with the plan: there is no file"))
+  }
+
   @Test func aPrinterThatIsMissingIsNamed() async throws {
     let place = try await workspace()
     try await run(

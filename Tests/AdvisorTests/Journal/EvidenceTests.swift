@@ -49,6 +49,35 @@ struct EvidenceTests {
       .filter { $0.contains("%") }.joined(separator: "\n")
   }
 
+  /// The name of the second begins as whatever is told of the first.
+  @Test func aSignalBelongsToOneReportHoweverReportsAreCalled() async throws {
+    let house = try JournalWorkspace()
+    for (name, spread, day) in [("a", 12, "19"), ("a: b", 14, "20")] {
+      try house.place.write(
+        """
+        <html><head><title>Note</title><meta name="date" content="2026-11-\(day)"></head><body>
+        <p>The SOFR-IORB spread stood at \(spread) bp on November \(day), 2026.</p></body></html>
+        """,
+        to: name
+      )
+    }
+    try await house.output("ingest", "a", "a: b", "-o", "p.json")
+    try await house.output("scenarios", "update", "p.json", "--author", "ng", "--yes")
+    let signals = try await house.record().filter { $0.contains("\"kind\":\"signal-observed\"") }
+    #expect(signals.count == 1, "\(signals)")
+    #expect(signals.allSatisfy { $0.contains("\"value\":14") })
+  }
+
+  @Test func aPortfolioThatCannotBeReadIsNamedWithWhatIsWrong() async throws {
+    let house = try JournalWorkspace(["c3-growth"])
+    try house.place.write("{\"schema\": \"advisor.portfolio/1\", }", to: "portfolios/broken.json")
+    let output = try await house.output("scenarios", "set", "C=30", "--note", "n", "--yes")
+    #expect(output.contains("of 1 portfolios' plans"), "\(output)")
+    #expect(output.contains("; 1 could not be read"))
+    #expect(output.contains("note: "))
+    #expect(output.contains("portfolios/broken.json:1:"))
+  }
+
   @Test func theSameReportTwiceChangesNothing() async throws {
     let house = try await house()
     #expect(try await accept(0, in: house).output.contains("Recorded as r"))

@@ -84,6 +84,25 @@ struct PlanTests {
     try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
   }
 
+  @Test func anInputThatCannotBeReadIsNotSaidToBeGone() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    let file = house.place.url.appending(path: Self.portfolio)
+    try FileManager.default.removeItem(at: file)
+    let stale = ["plan.json", "--allow-stale", "test"]
+    let gone = try await house.run("apply", stale[0], stale[1], stale[2], "--yes")
+    #expect(gone.exitCode == 4)
+    #expect(gone.errors.contains("portfolio `\(Self.portfolio)` is gone"), "\(gone.errors)")
+    try FileManager.default.createDirectory(at: file, withIntermediateDirectories: true)
+    let other = try await house.run("apply", stale[0], stale[1], stale[2], "--yes")
+    #expect(other.exitCode == 4)
+    #expect(
+      other.errors.contains("portfolio `\(Self.portfolio)` cannot be read"),
+      "\(other.errors)"
+    )
+    #expect(other.errors.contains("note: `\(Self.portfolio)` is a folder, not a file"))
+  }
+
   @Test func aPlanOfAnotherDayIsMadeAgainForThatDay() async throws {
     let house = try await house()
     let day = ["--as-of", "2099-01-05"]

@@ -47,6 +47,50 @@ struct RecordCommandTests {
     #expect(again == "Recorded 0 observations; \(values.count) known already.\n")
   }
 
+  @Test(arguments: [
+    ("USD", "3", 7_500_000.0, "7.5"), ("USD", "6", 7500, "7.5"), ("USD", "9", 7.5, "7.5"),
+    ("Currency", "9", 7.5, nil), ("Percent", "0", 7.5, nil),
+  ])
+  func unitsAndMultipliersOfDataFilesAreRead(
+    unit: String,
+    multiplier: String,
+    value: Double,
+    recorded: String?
+  ) async throws {
+    let house = try JournalWorkspace()
+    try await house.output("init")
+    let book = house.place.url.appending(path: "rules/signals.yaml")
+    let rules = try String(contentsOf: book, encoding: .utf8)
+    try (rules + Self.purchases).write(to: book, atomically: true, encoding: .utf8)
+    try house.place.write(
+      """
+      <CompactData><DataSet><Series SERIES_NAME="BILLS" UNIT="\(unit)" UNIT_MULT="\(multiplier)">
+      <Obs TIME_PERIOD="2026-03-30" OBS_VALUE="\(value)"/></Series></DataSet></CompactData>
+      """,
+      to: "data.xml"
+    )
+    let run = try await house.run("signals", "import", "data.xml")
+    guard let recorded else {
+      #expect(run.exitCode == 65)
+      #expect(run.errors.contains("error[E2203]: `data.xml`: series `BILLS` is in `\(unit)`"))
+      return
+    }
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(try await house.record()[0].contains("\"value\":\(recorded)}"))
+  }
+
+  /// A signal that a series of dollars is read for.
+  private static let purchases = """
+
+      - name: bill_purchases_of_a_file
+        title: {en: Purchases, zh: 购买}
+        unit: USD bn/month
+        value: latest
+        max_age: 25 business days
+        when_missing: 0 USD bn/month
+        series: [BILLS]
+    """
+
   static let refusals: [(arguments: [String], exitCode: Int, words: String)] = [
     (["vix", "20", "--source", "s", "--date", "2999-01-01"], 65, "which is still to come"),
     (["vixx", "20", "--source", "s"], 65, "did you mean `vix`?"),
@@ -199,7 +243,7 @@ struct RecordCommandTests {
     try house.place.write(lines.joined(separator: "\n"), to: "record.jsonl")
     let run = try await house.run("journal", "import", "record.jsonl", "--journal", "other.db")
     #expect(run.exitCode == 65)
-    #expect(run.errors.contains("error[E4209]: record.jsonl:2: the entry is not what its digest"))
+    #expect(run.errors.contains("record.jsonl:2:1: error[E4209]: the entry is not what its digest"))
     let verify = try await house.output("journal", "verify", "--journal", "other.db")
     #expect(verify.contains("ok: 0 entries"))
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 import PositionedData
-import RuleLanguage
+package import RuleLanguage
 
 extension BookReader {
   mutating func readSignals() {
@@ -152,7 +152,7 @@ package enum SignalUnit: String, Sendable, Hashable, CaseIterable {
   case purchases = "USD bn/month"
 
   /// The type and look of a value in this unit.
-  var measure: Measure {
+  package var measure: Measure {
     switch self {
     case .basisPoints, .basisPointsPerYear: Measure(.rate)
     case .percent: Measure(.rate, isShownInPercent: true)

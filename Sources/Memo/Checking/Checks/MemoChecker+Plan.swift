@@ -21,6 +21,16 @@ extension MemoChecker {
         finding(.planIdentity, nil, "the \(input) changed after the plan was made", again)
       )
     }
+    for input in state.uncomparedInputs {
+      findings.append(
+        warning(
+          .planIdentity,
+          nil,
+          "the \(input.name) cannot be compared with the plan: \(input.reason)",
+          "put it back, and check from the folder in which the plan was made"
+        )
+      )
+    }
     let age = plan.pricesDate.days(to: date)
     if age > frame.priceAgeLimitDays {
       let limit = frame.priceAgeLimitDays

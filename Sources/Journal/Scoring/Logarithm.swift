@@ -1,4 +1,0 @@
-internal import Glibc
-
-/// The natural logarithm; −∞ for zero.
-func naturalLogarithm(_ value: Double) -> Double { log(value) }

@@ -90,8 +90,8 @@ struct QuantityTests {
   @Test(
     arguments: [
       ("up 2bp to 2.24%", [Quantity.Role.change, .level]),
-      ("from $40 billion to $25 billion", [.previous, .level]),
-      ("由每月400亿美元下调至250亿美元", [.previous, .level]), ("涨2.4%", [.change]), ("市场预期的2.5%", [.expected]),
+      ("from $55 billion to $30 billion", [.previous, .level]),
+      ("从每月550亿美元减到300亿美元", [.previous, .level]), ("涨2.4%", [.change]), ("市场预期的2.5%", [.expected]),
       ("30% (was 45%)", [.level, .previous]), ("$25bn (prev. $40bn)", [.level, .previous]),
       ("0.1 percentage point", [.change]), ("较前一日的24.3%", [.previous]),
     ] as [(String, [Quantity.Role])]

@@ -67,10 +67,10 @@ struct ScopeTests {
 
   @Test func dissentIsAViewWithItsHolder() throws {
     let found = try Self.evidence([
-      "Northgate sees a 45% chance of a soft landing.", "Castellan disagrees and says 20%.",
+      "Pellworth sees a 60% chance of a soft landing.", "Ostrander disagrees and says 35%.",
     ])
-    #expect(found.map(\.source) == ["Northgate", "Castellan"])
-    #expect(found.map(\.low) == [45, 20])
+    #expect(found.map(\.source) == ["Pellworth", "Ostrander"])
+    #expect(found.map(\.low) == [60, 35])
     #expect(found.allSatisfy { $0.updates })
   }
 

@@ -71,7 +71,7 @@ struct Timing {
   /// `on `, `in `, `back in `: bytes before a date that opens a sentence.
   private static let preposition = 8
 
-  /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
+  /// `has lain idle since mid-May` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
     let goesOn = sentence.has(.since, in: clause.lowerBound..<range.upperBound)
     guard goesOn,

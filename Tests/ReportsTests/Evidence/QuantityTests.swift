@@ -81,6 +81,8 @@ struct QuantityTests {
       ("跌破97", .atMost), ("升破82", .atLeast), ("up to $45 billion", .upTo),
       ("about $45 billion", .exact),
       ("step up to $45 billion", .exact), ("不到450亿美元", .atMost),
+      ("a better-than-even chance", .atLeast), ("less than even odds", .atMost),
+      ("even odds", .exact),
     ] as [(String, Quantity.Bound)]
   )
   func bounds(text: String, bound: Quantity.Bound) throws {

@@ -5,8 +5,7 @@ import Testing
 struct PaceModelTests {
   /// What an official amount alone makes of the house's 40/35/25, without bounds or the low-pace rule.
   ///
-  /// The
-  /// percentages come from integrating the densities numerically, apart from the program.
+  /// The percentages come from integrating the densities numerically, apart from the program.
   @Test(
     arguments: [
       (90.0, [5.7, 91.1, 3.3]), (52, [19.4, 77.7, 2.9]), (36, [63.1, 34.5, 2.4]),

@@ -38,7 +38,7 @@ extension Timing {
           && !sentence.has(.will, in: clause.lowerBound..<hit.range.upperBound)
       case .ceases:
         hit.range.upperBound <= range.lowerBound && clause.contains(hit.range)
-          && !hasFigure(in: hit.range.upperBound..<range.lowerBound)
+          && !sentence.hasFigure(in: hit.range.upperBound..<range.lowerBound)
       default: false
       }
     }
@@ -61,7 +61,7 @@ extension Timing {
   private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>)
     -> Bool
   {
-    !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+    !sentence.hasFigure(in: range.upperBound..<hit.range.lowerBound)
       && (clause.contains(hit.range) || sentence.text.has("which ", before: hit.range.lowerBound))
   }
 
@@ -75,7 +75,7 @@ extension Timing {
           && !hasNow(between: hit.range, and: range)
       case .contrasted:
         hit.range.lowerBound >= range.upperBound && clause.contains(hit.range)
-          && !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+          && !sentence.hasFigure(in: range.upperBound..<hit.range.lowerBound)
       default: false
       }
     }
@@ -90,10 +90,6 @@ extension Timing {
       }
     }
     return sentence.text.count
-  }
-
-  private func hasFigure(in stretch: Range<Int>) -> Bool {
-    sentence.quantities.contains { $0.measure != .counted && stretch.contains($0.range) }
   }
 
   /// `slipped to $4,560 from January's peak of $5,420`: a past word right before another figure is

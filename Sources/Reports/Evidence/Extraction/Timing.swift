@@ -27,7 +27,7 @@ struct Timing {
         && !isAttached(date, toOtherThan: range)
         && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
     }
-    return after.first { !belongsToAnother($0, after: range) }
+    return hasFigure(behind: range) ? nil : after.first
   }
 
   /// Whether a date stands right beside another figure: `from October's 32 basis points`.
@@ -81,7 +81,7 @@ struct Timing {
     return date
   }
 
-  private func belongsToAnother(_ date: DateMention, after range: Range<Int>) -> Bool {
+  private func hasFigure(behind range: Range<Int>) -> Bool {
     sentence.quantities.contains { other in
       other.range.lowerBound >= range.upperBound && other.measure != .counted
     }
@@ -121,30 +121,16 @@ struct Timing {
     let opened = sentence.words.last { hit in
       (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
         && hit.range.upperBound <= range.lowerBound
-        && hit.range.lowerBound >= sentenceStart && !isException(hit)
+        && hit.range.lowerBound >= sentenceStart
+        && !sentence.isPart(hit, of: .notConditional) && !sentence.isPart(hit, of: .forecast)
         && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
     }
-    return opened != nil || opensWithVerb(before: range)
+    return opened != nil || Inversion(sentence: sentence).opensCondition(before: range)
   }
 
   /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
   private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
     hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
-  }
-
-  /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
-  private func opensWithVerb(before range: Range<Int>) -> Bool {
-    let text = sentence.text
-    let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
-    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start)
-    }
-  }
-
-  private func isException(_ hit: GrammarWord.Hit) -> Bool {
-    sentence.words.contains { other in
-      (other.word == .notConditional || other.word == .forecast) && other.range.contains(hit.range)
-        && other.range.count > hit.range.count
-    }
   }
 
   /// Whether the sentence is a question.

@@ -21,7 +21,7 @@ extension Timing {
       guard hit.word == .average, clause.contains(hit.range) else { return false }
       let next = sentence.quantities.first { other in
         other.measure != .counted && other.range.lowerBound >= hit.range.upperBound
-          && other.range.lowerBound - hit.range.upperBound <= Self.attachedBehind
+          && other.range.lowerBound - hit.range.upperBound <= Reach.toDate
       }
       return next.map { $0.range.overlaps(range) } ?? true
     }
@@ -50,12 +50,9 @@ extension Timing {
     let clause = sentence.clause(around: range)
     let dates = sentence.dates.filter { clause.contains($0.range) }
     return zip(dates, dates.dropFirst()).contains { first, last in
-      first.tie == .from && last.tie == .until && published - last.end > Self.monthlyPeriod
+      first.tie == .from && last.tie == .until && published - last.end > Lifetime.monthlyAmount
     }
   }
-
-  /// The Desk's amounts hold for about so many days.
-  private static let monthlyPeriod = 31
 
   /// Whether a verb is that of a figure: in its clause, or in one that `which` opens.
   private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>)
@@ -98,7 +95,7 @@ extension Timing {
     guard past.lowerBound >= range.upperBound else { return false }
     return sentence.quantities.contains { other in
       other.measure != .counted && other.range.lowerBound >= past.upperBound
-        && other.range.lowerBound - past.upperBound <= Self.attachedBehind
+        && other.range.lowerBound - past.upperBound <= Reach.toDate
     }
   }
 

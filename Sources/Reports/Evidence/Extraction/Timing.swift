@@ -5,6 +5,30 @@ struct Timing {
   /// Days since 1970.
   let published: Int
 
+  /// How far dates and figures reach, in UTF-8 bytes.
+  enum Reach {
+    /// From a date to the figure it belongs to: `October's 32`, `10月底的32`.
+    static let toFigure = 14
+    /// From a figure to the date it belongs to: `32 at the end of October`.
+    static let toDate = 24
+    /// Before a date that opens a sentence: `on `, `in `, `back in `.
+    static let preposition = 8
+    /// A figure between another and a date sets them so much further apart.
+    static let otherFigure = 30
+  }
+
+  /// How long what is said holds, in days, where the kind's `stale_after` does not decide alone.
+  enum Lifetime {
+    /// An older call is an old call.
+    static let call = 60
+    /// A year that ended longer ago is a past one: `in 2025`.
+    static let year = 31
+    /// A date given with its year lies in the past after this, however slowly its kind ages.
+    static let datedWithYear = 180
+    /// The Desk's amounts hold for a month.
+    static let monthlyAmount = 31
+  }
+
   /// The date a figure speaks of.
   func date(of range: Range<Int>) -> DateMention? {
     let clause = sentence.clause(around: range)
@@ -39,10 +63,10 @@ struct Timing {
       }
       let isBefore =
         date.range.upperBound <= other.extent.lowerBound
-        && other.extent.lowerBound - date.range.upperBound <= Self.attachedBefore
+        && other.extent.lowerBound - date.range.upperBound <= Reach.toFigure
       let isBehind =
         other.range.upperBound <= date.range.lowerBound
-        && date.range.lowerBound - other.range.upperBound <= Self.attachedBehind
+        && date.range.lowerBound - other.range.upperBound <= Reach.toDate
       let own = date.range.distance(to: range)
       guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else {
         return false
@@ -54,22 +78,14 @@ struct Timing {
     }
   }
 
-  /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
-  private static let attachedBefore = 14
-  /// `32 at the end of October`: bytes from a figure to the date it belongs to.
-  static let attachedBehind = 24
-
   /// `In September 2019 SOFR hit 5.25%, 315 basis points above …`: a date that opens the sentence is that
   /// of all that follows, up to a word of the present.
   private func setsTheScene(_ date: DateMention, of range: Range<Int>) -> Bool {
     let opening = sentence.clause(around: date.range, weight: 3)
-    return date.range.lowerBound - opening.lowerBound <= Self.preposition
+    return date.range.lowerBound - opening.lowerBound <= Reach.preposition
       && opening.contains(range) && !sentence.has(.now, in: opening)
       && !sentence.text.has("'s", at: date.range.upperBound)
   }
-
-  /// `on `, `in `, `back in `: bytes before a date that opens a sentence.
-  private static let preposition = 8
 
   /// `has lain idle since mid-May` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
@@ -95,7 +111,7 @@ struct Timing {
       $0.range.lowerBound >= start && $0.range.upperBound <= end && $0.range != range
         && $0.measure != .counted
     }
-    return max(0, end - start) + 30 * others
+    return max(0, end - start) + Reach.otherFigure * others
   }
 
   /// Whether what a date speaks of is over at publication.
@@ -106,14 +122,11 @@ struct Timing {
   /// - Returns: Whether it lies further back than readings of the kind stay current.
   func isPast(_ date: DateMention, asOpinion isOpinion: Bool = false) -> Bool {
     let age = published - date.end
-    if isOpinion, age > Self.staleCallDays { return true }
-    if date.hasYear, date.precision == .year { return age > 31 }
-    if date.hasYear, age > 180 { return true }
+    if isOpinion, age > Lifetime.call { return true }
+    if date.hasYear, date.precision == .year { return age > Lifetime.year }
+    if date.hasYear, age > Lifetime.datedWithYear { return true }
     return age > kind.staleAfterDays
   }
-
-  /// A call older than this, in days, is an old call.
-  private static let staleCallDays = 60
 
   /// Whether a stretch is not asserted: a condition, a supposition, a question.
   func isSupposed(_ range: Range<Int>) -> Bool {

@@ -203,7 +203,7 @@ struct IngestText: Sendable {
       let limit = numbers.trimmed(100 * posterior.namedPersonMove, atMost: 2)
       page.add(
         say(
-          "A move of more than \(limit) points asks for a named person: ",
+          "Beyond \(limit) points a scenario moves only with a named person's consent: ",
           "变动超过\(limit)个百分点，须由具名人员批准："
         ) + presentation.list(posterior.needsNamedPerson),
         .warning

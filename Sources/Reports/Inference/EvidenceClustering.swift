@@ -5,7 +5,7 @@ struct EvidenceClustering {
   let likelihoods: Likelihoods
   let items: [DatedEvidence]
 
-  /// Claims that a newer figure of the same kind and source replaces.
+  /// Claims whose source has since published another reading of the series.
   func superseded(among indices: [Int]) -> Set<Int> {
     var newest: [Series: CalendarDate] = [:]
     for index in indices {

@@ -2,8 +2,8 @@ import Allocation
 
 /// The density of a purchase pace under each scenario.
 ///
-/// With x = ln(pace), x is uniform over the logarithm of the scenario's range, blurred by a normal
-/// with sd √(spread² + error²): the scenario's own vagueness and the speaker's error. A scenario with
+/// Over ln(pace) a scenario's density is flat between the ends of its range and convolved with a
+/// Gaussian of deviation √(spread² + error²): the scenario's own vagueness and the speaker's error. A scenario with
 /// one number is a normal around it. A share of the largest density is mixed in under every
 /// scenario, since anyone can be wrong.
 struct PaceModel: Sendable, Hashable {

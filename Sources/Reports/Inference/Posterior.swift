@@ -49,9 +49,9 @@ package struct Posterior: Sendable {
   package enum Reason: Sendable, Hashable {
     /// The claim itself may not move the probabilities.
     case claim(Evidence.Reason)
-    /// The figure is ten times or a tenth of another for the same source and period.
+    /// One source gives two figures for one period, apart by a power of ten: one may be mis-scaled.
     case magnitudeConflict
-    /// A newer figure of the same kind and source stands in its place.
+    /// Its source has said something newer since.
     case superseded
     /// The likelihoods have no model for the kind or its reading.
     case noModel

@@ -11,7 +11,7 @@ struct EvidenceTests {
     ("shock.html", "We give the liquidity shock one chance in four."),
     (
       "buying.html",
-      "The desk bought $40 billion of bills a month under reserve management purchases."
+      "The desk bought $40 billion a month under its reserve management purchases."
     ),
   ]
 

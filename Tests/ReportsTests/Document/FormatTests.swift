@@ -150,18 +150,18 @@ struct FormatTests {
   @Test func researchEnvelopes() throws {
     let document = try read(
       """
-      <Research xmlns="urn:rixml" language="en"><Product><Source><Organization><OrganizationName>Northgate</OrganizationName>
+      <Research xmlns="urn:rixml" language="en"><Product><Source><Organization><OrganizationName>Pellworth Macro</OrganizationName>
       <PersonGroup><PersonGroupMember><Person><GivenName>Ana</GivenName><FamilyName>Pike</FamilyName></Person></PersonGroupMember></PersonGroup></Organization></Source>
-      <Content><Title>Tax week</Title><Abstract>The squeeze has arrived.</Abstract><Synopsis><p>SOFR set 18bp above IORB.</p></Synopsis></Content>
+      <Content><Title>Tax week</Title><Abstract>The squeeze has arrived.</Abstract><Synopsis><p>SOFR printed 13bp over IORB.</p></Synopsis></Content>
       <Context><ProductDetails publicationDate="2026-04-16"/></Context></Product></Research>
       """
     )
     #expect(document.format == .rixml)
     #expect(document.title == "Tax week")
     #expect(document.author == "Ana Pike")
-    #expect(document.publisher == "Northgate")
+    #expect(document.publisher == "Pellworth Macro")
     #expect(document.published == CalendarDate("2026-04-16"))
-    #expect(document.body == "The squeeze has arrived.\nSOFR set 18bp above IORB.")
+    #expect(document.body == "The squeeze has arrived.\nSOFR printed 13bp over IORB.")
   }
 
   @Test func articlesInDocBookAndJATS() throws {
@@ -194,16 +194,16 @@ struct FormatTests {
         """
         <html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body>
         <div style="display:none"><ix:header><ix:nonNumeric name="dei:DocumentType">10-K</ix:nonNumeric></ix:header></div>
-        <p>Form <ix:nonNumeric name="dei:DocumentType">10-K</ix:nonNumeric> of <ix:nonNumeric name="dei:EntityRegistrantName">Harbourline Co</ix:nonNumeric>.</p>
+        <p>Form <ix:nonNumeric name="dei:DocumentType">10-K</ix:nonNumeric> of <ix:nonNumeric name="dei:EntityRegistrantName">Tarnmoor Mills</ix:nonNumeric>.</p>
         <p>Cash was $<ix:nonFraction name="us-gaap:Cash" scale="6">607</ix:nonFraction> million.</p></body></html>
         """.utf8
       ),
       name: "filing.htm"
     )
     #expect(document.format == .inlineXBRL)
-    #expect(document.publisher == "Harbourline Co")
+    #expect(document.publisher == "Tarnmoor Mills")
     #expect(document.title == "10-K")
-    #expect(document.body == "Form 10-K of Harbourline Co.\nCash was $607 million.")
+    #expect(document.body == "Form 10-K of Tarnmoor Mills.\nCash was $607 million.")
   }
 
   @Test(arguments: [

@@ -22,29 +22,29 @@ struct TableTests {
       tables(
         """
         <table><caption>Table 1. Paces</caption><thead><tr><th>House</th><th>Now</th></tr></thead>
-        <tbody><tr><td>Northgate</td><td>22</td></tr></tbody></table>
+        <tbody><tr><td>Pellworth</td><td>37</td></tr></tbody></table>
         """
       ).first
     )
     #expect(table.caption?.text == "Table 1. Paces")
     #expect(table.headers == [["House"], ["Now"]])
-    #expect(grid(table) == [["Northgate", "22"]])
-    #expect(table.rows[0].cells.map(\.number) == [nil, 22])
+    #expect(grid(table) == [["Pellworth", "37"]])
+    #expect(table.rows[0].cells.map(\.number) == [nil, 37])
   }
 
   @Test func spansBecomeHeaderPaths() throws {
     let table = try #require(
       tables(
         """
-        <table><tr><th rowspan="2">Item</th><th colspan="2">USD bn</th></tr>
-        <tr><th>Jan</th><th>Feb</th></tr>
-        <tr><td>Purchases</td><td>40</td><td>35</td></tr>
+        <table><tr><th rowspan="2">Line</th><th colspan="2">USD m</th></tr>
+        <tr><th>May</th><th>June</th></tr>
+        <tr><td>Purchases</td><td>52</td><td>47</td></tr>
         <tr><td>Spread</td><td>7</td><td>(4)</td></tr></table>
         """
       ).first
     )
-    #expect(table.headers == [["Item"], ["USD bn", "Jan"], ["USD bn", "Feb"]])
-    #expect(grid(table) == [["Purchases", "40", "35"], ["Spread", "7", "(4)"]])
+    #expect(table.headers == [["Line"], ["USD m", "May"], ["USD m", "June"]])
+    #expect(grid(table) == [["Purchases", "52", "47"], ["Spread", "7", "(4)"]])
     #expect(table.rows[1].cells.map(\.number) == [nil, 7, -4])
   }
 

@@ -100,7 +100,7 @@ struct EvaluationTests {
     return try Report(reading: bytes, name: name, orDatedAs: date, by: rules)
   }
 
-  /// A move smaller than half a point is none.
+  /// Up to half a percentage point either way a scenario counts as having stayed where it was.
   private func agrees(_ moves: [String: Double], _ document: LabelledDocument) -> Bool {
     let half = 0.005
     if document.rises.isEmpty, document.falls.isEmpty {

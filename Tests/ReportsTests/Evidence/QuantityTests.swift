@@ -81,6 +81,8 @@ struct QuantityTests {
       ("跌破97", .atMost), ("升破82", .atLeast), ("up to $45 billion", .upTo),
       ("about $45 billion", .exact),
       ("step up to $45 billion", .exact), ("不到450亿美元", .atMost),
+      ("a better-than-even chance", .atLeast), ("less than even odds", .atMost),
+      ("even odds", .exact),
     ] as [(String, Quantity.Bound)]
   )
   func bounds(text: String, bound: Quantity.Bound) throws {
@@ -90,8 +92,8 @@ struct QuantityTests {
   @Test(
     arguments: [
       ("up 2bp to 2.24%", [Quantity.Role.change, .level]),
-      ("from $40 billion to $25 billion", [.previous, .level]),
-      ("由每月400亿美元下调至250亿美元", [.previous, .level]), ("涨2.4%", [.change]), ("市场预期的2.5%", [.expected]),
+      ("from $55 billion to $30 billion", [.previous, .level]),
+      ("从每月550亿美元减到300亿美元", [.previous, .level]), ("涨2.4%", [.change]), ("市场预期的2.5%", [.expected]),
       ("30% (was 45%)", [.level, .previous]), ("$25bn (prev. $40bn)", [.level, .previous]),
       ("0.1 percentage point", [.change]), ("较前一日的24.3%", [.previous]),
     ] as [(String, [Quantity.Role])]

@@ -46,6 +46,12 @@ struct ScopeTests {
       ("Bill purchases of $40bn a month ended in January.", .historical),
       ("每月购买400亿美元短债的局面已结束。", .historical), ("网传每月购债800亿美元，经核实系误传。", .denied),
       ("Had energy not spiked, CPI would be running at 3%.", .hypothetical),
+      (
+        "Were redemptions to push reserves to $2.7 trillion, dealers would step back.",
+        .hypothetical
+      ),
+      ("Dealers would step back were reserves to reach $2.7 trillion.", .hypothetical),
+      ("Spreads would be wider had the Desk bought $15bn of bills a month.", .hypothetical),
     ] as [(String, Evidence.Reason)]
   )
   func whatIsNotSoMovesNothing(text: String, reason: Evidence.Reason) throws {
@@ -65,12 +71,24 @@ struct ScopeTests {
     #expect(try Self.evidence([text]).filter(\.updates).map(\.low) == [value])
   }
 
+  @Test(
+    arguments: [
+      ("We see a better than even chance of a soft landing.", 50, nil),
+      ("We see a less than even chance of a soft landing.", nil, 50),
+    ] as [(String, Double?, Double?)]
+  )
+  func evenOddsMayBeABound(text: String, low: Double?, high: Double?) throws {
+    let found = try Self.evidence([text])
+    #expect(found.map(\.low) == [low])
+    #expect(found.map(\.high) == [high])
+  }
+
   @Test func dissentIsAViewWithItsHolder() throws {
     let found = try Self.evidence([
-      "Northgate sees a 45% chance of a soft landing.", "Castellan disagrees and says 20%.",
+      "Pellworth sees a 60% chance of a soft landing.", "Ostrander disagrees and says 35%.",
     ])
-    #expect(found.map(\.source) == ["Northgate", "Castellan"])
-    #expect(found.map(\.low) == [45, 20])
+    #expect(found.map(\.source) == ["Pellworth", "Ostrander"])
+    #expect(found.map(\.low) == [60, 35])
     #expect(found.allSatisfy { $0.updates })
   }
 

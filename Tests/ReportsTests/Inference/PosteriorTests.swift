@@ -68,7 +68,7 @@ struct PosteriorTests {
   }
 
   @Test func housesThatAgreeWeighTheSquareRootOfTheirNumber() throws {
-    let calls = ["Northgate", "Castellan", "Harbourline", "Westmark"].map { house in
+    let calls = ["Pellworth", "Ostrander", "Quillby", "Tarnmoor"].map { house in
       EvidenceFixture.dated(
         EvidenceFixture.evidence("rmp-pace", 50, status: .forecast, voice: .analyst, source: house),
         house

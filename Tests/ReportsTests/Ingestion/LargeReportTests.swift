@@ -16,8 +16,8 @@ struct LargeReportTests {
 
   /// What the 21st and the 701st entry say.
   private static let claims = [
-    20: "We put the probability of a soft landing at 55%",
-    700: "We put the probability of a liquidity shock at 20%",
+    20: "Our odds of a soft landing stand at 62%",
+    700: "Our odds of a liquidity shock stand at 17%",
   ]
 
   /// A feed of 800 entries, of which two say something of use.

@@ -14,6 +14,18 @@ struct AttributionFinder {
   /// The sentence as it was written, for its capitals.
   let written: String
 
+  /// How far a name reaches, in UTF-8 bytes.
+  private enum Reach {
+    /// From a name to a verb of stating: `Barclays, in a note, says`.
+    static let verb = 24
+    /// From the name of a house to the title of those who speak for it: `Barclays' strategists`.
+    static let title = 4
+    /// From the author to the verb that repeats a fact: `we also note that`.
+    static let recall = 12
+    /// From an official to the verb of the announcement: `the Fed on Wednesday said`.
+    static let announcement = 30
+  }
+
   private struct Mention {
     let range: Range<Int>
     let attribution: Attribution
@@ -43,7 +55,7 @@ struct AttributionFinder {
     let start = mention.range.lowerBound
     return sentence.words.contains { hit in
       [.announces, .forecast, .states, .dissents].contains(hit.word)
-        && (hit.range.distance(to: start..<end) <= 24)
+        && (hit.range.distance(to: start..<end) <= Reach.verb)
     } || sentence.text.has("according to ", before: start) || sentence.text.has("据", before: start)
   }
 
@@ -107,7 +119,8 @@ struct AttributionFinder {
   /// `Goldman Sachs economists`: the house has already been named.
   private func isTitleOfHouse(_ range: Range<Int>, _ found: [Mention]) -> Bool {
     found.contains { mention in
-      mention.attribution.isNamed && mention.rank == 2 && mention.range.distance(to: range) <= 4
+      mention.attribution.isNamed && mention.rank == 2
+        && mention.range.distance(to: range) <= Reach.title
     }
   }
 
@@ -115,7 +128,7 @@ struct AttributionFinder {
   private func isRecalling(_ range: Range<Int>) -> Bool {
     sentence.words.contains { hit in
       hit.word == .recalls && hit.range.lowerBound >= range.lowerBound
-        && hit.range.lowerBound - range.upperBound <= 12
+        && hit.range.lowerBound - range.upperBound <= Reach.recall
     }
   }
 
@@ -123,7 +136,7 @@ struct AttributionFinder {
   private func speaks(_ range: Range<Int>) -> Bool {
     sentence.words.contains { hit in
       hit.word == .announces && hit.range.lowerBound >= range.upperBound
-        && hit.range.lowerBound - range.upperBound <= 30
+        && hit.range.lowerBound - range.upperBound <= Reach.announcement
     }
   }
 }

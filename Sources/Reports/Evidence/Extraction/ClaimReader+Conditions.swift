@@ -105,7 +105,7 @@ extension ClaimReader {
     return rules.scenarioGroups.contains { sentence.has(group: $0, in: stretch) }
   }
 
-  /// A direction said in the clause of a figure: `the dollar index slipped to 97.01`.
+  /// A direction said in the clause of a figure: `the dollar index sank to 95.8`.
   func directionBeside(_ quantity: Quantity, _ kind: EvidenceKind) -> Int? {
     let clause = sentence.clause(around: quantity.range)
     return kind.statements.first { matches($0.patterns, in: clause) && $0.direction != 0 }?

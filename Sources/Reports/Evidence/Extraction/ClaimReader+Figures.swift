@@ -120,7 +120,7 @@ extension ClaimReader {
     return claim
   }
 
-  /// What a poll expects of a release is not the release.
+  /// The figure that a poll looks for is none that was published.
   private var speaksOfConsensus: Bool {
     let whole = 0..<sentence.text.count
     return sentence.has(.forecast, in: whole) && sentence.has(.consensus, in: whole)

@@ -12,7 +12,7 @@ extension ClaimReader {
     return inherited(quantity)
   }
 
-  /// `Castellan disagrees and says 20%`: who states a bare percentage speaks of the outcome named just
+  /// `Ostrander disagrees and says 20%`: who states a bare percentage speaks of the outcome named just
   /// before.
   private func statedOdds(_ quantity: Quantity) -> Topic.Owner? {
     guard EvidenceKind.Measure.odds.admits(quantity.measure),
@@ -82,7 +82,7 @@ extension ClaimReader {
     return sentence.periods.contains { clause.contains($0.range) }
   }
 
-  /// `UBS was closer to $40 billion`: the subject is that of the sentence before.
+  /// `Its rival came out at $35 billion`: the subject is that of the sentence before.
   private func inherited(_ quantity: Quantity) -> Topic.Owner? {
     let measures = EvidenceKind.Measure.allCases.filter {
       $0.admits(quantity.measure) && $0 != .odds

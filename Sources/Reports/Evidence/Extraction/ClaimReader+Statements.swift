@@ -113,6 +113,18 @@ extension ClaimReader {
     return levels
   }
 
+  /// How far a name reaches to its percentage, in UTF-8 bytes.
+  private enum Reach {
+    /// To the level of a named share.
+    static let share = 60
+    /// To the move of a named index.
+    static let move = 70
+    /// A name behind its level counts as so much further away, since most stand before it.
+    static let behind = 30
+    /// The same for a move.
+    static let moveBehind = 10
+  }
+
   /// The percentage that stands nearest to a name, without another name between.
   private func level(of group: Int, besides other: Int) -> Quantity? {
     let names = sentence.hits.filter { $0.group == group }
@@ -129,12 +141,13 @@ extension ClaimReader {
             name.range.lowerBound,
             min(quantity.range.upperBound, name.range.upperBound)
           )
-        guard between.count <= 60, !others.contains(where: { between.contains($0.range) }),
+        guard between.count <= Reach.share, !others.contains(where: { between.contains($0.range) }),
           !quantities.contains(where: {
             between.contains($0.range) && $0.measure == .percent && $0.range != quantity.range
           })
         else { continue }
-        let cost = between.count + (name.range.lowerBound > quantity.range.lowerBound ? 30 : 0)
+        let cost =
+          between.count + (name.range.lowerBound > quantity.range.lowerBound ? Reach.behind : 0)
         if cost < best?.cost ?? .max { best = (quantity, cost) }
       }
     }
@@ -168,11 +181,12 @@ extension ClaimReader {
             name.range.lowerBound,
             min(quantity.range.upperBound, name.range.upperBound)
           )
-        guard between.count <= 70, !others.contains(where: { between.contains($0.range) }) else {
+        guard between.count <= Reach.move, !others.contains(where: { between.contains($0.range) })
+        else {
           continue
         }
         let isBehind = name.range.lowerBound > quantity.range.lowerBound
-        let cost = between.count + (isBehind ? 10 : 0)
+        let cost = between.count + (isBehind ? Reach.moveBehind : 0)
         if cost < best?.cost ?? .max { best = (quantity, cost) }
       }
     }

@@ -43,6 +43,9 @@ extension ClaimReader {
       || [.extreme, .past, .now, .closes, .states].contains { sentence.has($0, in: clause) }
   }
 
+  /// `above` and `below` stand within so many UTF-8 bytes of the difference they give a sign.
+  private static let signReach = 60
+
   /// Gives a difference its sign by `above` and `below`.
   private func applySign(
     _ figure: EvidenceKind.Figure,
@@ -59,7 +62,7 @@ extension ClaimReader {
       left.range.distance(to: quantity.range) < right.range.distance(to: quantity.range)
     }
     guard let nearest, nearest.group == signs.negative,
-      nearest.range.distance(to: quantity.range) <= 60
+      nearest.range.distance(to: quantity.range) <= Self.signReach
     else { return }
     (low, high) = (high.map { -$0 }, low.map { -$0 })
   }

@@ -34,7 +34,7 @@ struct Denial {
     return denials.contains { denial in
       denial.range.upperBound <= range.lowerBound
         ? !isStatedAnew(between: denial.range, and: range)
-        : !hasFigure(in: denial.range.upperBound..<wide.upperBound)
+        : !sentence.hasFigure(in: denial.range.upperBound..<wide.upperBound)
     }
   }
 
@@ -46,7 +46,7 @@ struct Denial {
       if verdict.range.lowerBound >= range.upperBound {
         return !startsAnew(between: range.upperBound..<verdict.range.lowerBound)
       }
-      return !hasFigure(in: wide.lowerBound..<verdict.range.lowerBound)
+      return !sentence.hasFigure(in: wide.lowerBound..<verdict.range.lowerBound)
         && !isStatedAnew(between: verdict.range, and: range)
     }
   }
@@ -59,7 +59,7 @@ struct Denial {
 
   /// `…, and talk of $80bn is false`: a rumour of its own is what the verdict is about.
   private func startsAnew(between stretch: Range<Int>) -> Bool {
-    sentence.has(.rumour, in: stretch) && hasFigure(in: stretch)
+    sentence.has(.rumour, in: stretch) && sentence.hasFigure(in: stretch)
   }
 
   // MARK: - Negations
@@ -70,8 +70,11 @@ struct Denial {
       (hit.word == .negation || hit.word == .foiled) && clause.contains(hit.range)
         && hit.range.upperBound <= range.lowerBound
         && !own.contains { $0.overlaps(hit.range) }
-        && range.lowerBound - hit.range.upperBound <= Self.reach && !isException(hit)
-        && !hasColon(between: hit.range, and: range)
+        && range.lowerBound - hit.range.upperBound <= Self.reach
+        && !sentence.isPart(hit, of: .notNegation)
+        && !sentence.isPart(hit, of: .remains)
+        // A negation ends at a colon: `the Fed is not about to stop: …`.
+        && !sentence.hasColon(between: hit.range, and: range)
         && !isSpent(hit, before: range) && !isStatedAnew(between: hit.range, and: range)
     }
   }
@@ -82,7 +85,7 @@ struct Denial {
     return sentence.words.contains { hit in
       (hit.word == .foiledBehind || hit.word == .unlikely) && clause.contains(hit.range)
         && hit.range.lowerBound >= range.upperBound && !own.contains { $0.overlaps(hit.range) }
-        && !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+        && !sentence.hasFigure(in: range.upperBound..<hit.range.lowerBound)
     }
   }
 
@@ -95,18 +98,6 @@ struct Denial {
     }
   }
 
-  /// A negation ends at a colon: `the Fed is not about to stop: …`.
-  private func hasColon(between one: Range<Int>, and other: Range<Int>) -> Bool {
-    sentence.text.bytes[one.upperBound..<other.lowerBound].contains(UInt8(ascii: ":"))
-  }
-
-  private func isException(_ hit: GrammarWord.Hit) -> Bool {
-    sentence.words.contains { other in
-      (other.word == .notNegation || other.word == .remains) && other.range.contains(hit.range)
-        && other.range.count > hit.range.count
-    }
-  }
-
   /// A negation reaches this many bytes: `does not expect purchases to return to $45bn`.
   private static let reach = 72
 
@@ -114,10 +105,6 @@ struct Denial {
 
   private func isStatedAnew(between denial: Range<Int>, and range: Range<Int>) -> Bool {
     sentence.statesAnew(between: denial, and: range)
-  }
-
-  private func hasFigure(in stretch: Range<Int>) -> Bool {
-    sentence.quantities.contains { $0.measure != .counted && stretch.contains($0.range) }
   }
 
   /// Whether the sentence denies something said before it, and names no figure of its own.

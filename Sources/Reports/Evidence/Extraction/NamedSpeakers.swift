@@ -1,6 +1,6 @@
 /// Finds houses and people that no rule file names, by the grammar around their names.
 ///
-/// A name is a run of capitalised words before a verb of stating (`Castellan says`), before a title or
+/// A name is a run of capitalised words before a verb of stating (`Ostrander says`), before a title or
 /// behind one (`analysts at Harbour Macro`); in Chinese, what ends like the name of a house at the start
 /// of a clause (`东衡研究认为`).
 struct NamedSpeakers {
@@ -43,7 +43,7 @@ struct NamedSpeakers {
 
   // MARK: - Latin names
 
-  /// Where the subject of a verb ends: before adverbs, and before the `'s` of `Castellan's call`.
+  /// Where the subject of a verb ends: before adverbs, and before the `'s` of `Ostrander's call`.
   private func subjectEnd(before verb: Int) -> Int {
     var end = verb
     while let (_, start) = Self.adverbs.longest(in: sentence.text, endingAt: end), start < end {

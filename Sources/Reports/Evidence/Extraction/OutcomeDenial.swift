@@ -35,7 +35,7 @@ struct OutcomeDenial {
     return sentence.words.contains { hit in
       hit.word == .averts && hit.range.lowerBound >= start
         && hit.range.upperBound <= outcome.lowerBound
-        && !isException(hit) && isBound(hit, to: quantity, outcome)
+        && !sentence.isPart(hit, of: .notNegation) && isBound(hit, to: quantity, outcome)
     }
   }
 
@@ -47,7 +47,7 @@ struct OutcomeDenial {
     )
     return sentence.words.contains { hit in
       hit.word == .averted && hit.range.lowerBound >= outcome.upperBound
-        && hit.range.upperBound <= end && !isException(hit)
+        && hit.range.upperBound <= end && !sentence.isPart(hit, of: .notNegation)
         && !speaksOfOdds(in: outcome.upperBound..<hit.range.lowerBound, besides: quantity)
         && isBound(hit, to: quantity, outcome)
     }
@@ -60,13 +60,7 @@ struct OutcomeDenial {
     quantity.low >= Self.even
       || sentence.separatorWeight(between: hit.range, and: quantity.range) == 0
         && sentence.separatorWeight(between: outcome, and: quantity.range) == 0
-        && !hasColon(between: hit.range, and: quantity.range)
-  }
-
-  private func hasColon(between one: Range<Int>, and other: Range<Int>) -> Bool {
-    let start = min(one.upperBound, other.upperBound)
-    let end = max(one.lowerBound, other.lowerBound)
-    return start < end && sentence.text.bytes[start..<end].contains(UInt8(ascii: ":"))
+        && !sentence.hasColon(between: hit.range, and: quantity.range)
   }
 
   private func isUnlikely(_ outcome: Range<Int>, _ quantity: Quantity) -> Bool {
@@ -81,13 +75,6 @@ struct OutcomeDenial {
     guard !stretch.contains(quantity.range) else { return false }
     return odds.contains { pattern in
       pattern.matches(in: sentence).contains { stretch.contains($0) }
-    }
-  }
-
-  private func isException(_ hit: GrammarWord.Hit) -> Bool {
-    sentence.words.contains { other in
-      other.word == .notNegation && other.range.contains(hit.range)
-        && other.range.count > hit.range.count
     }
   }
 

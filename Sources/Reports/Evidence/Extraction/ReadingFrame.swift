@@ -1,7 +1,7 @@
 /// A text to be read as one sentence, and how its parts lie in the passage it came from.
 ///
 /// A sentence is its own frame. A cell of a table is read behind its caption and headers, as a
-/// person would say it: `table 1, pace in USD bn per month | Northgate | now 22`.
+/// person would say it: `table 1, pace in USD bn per month | Pellworth | now 37`.
 struct ReadingFrame: Sendable {
   /// The text that is read.
   let text: String

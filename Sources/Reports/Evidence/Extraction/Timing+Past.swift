@@ -21,7 +21,7 @@ extension Timing {
       guard hit.word == .average, clause.contains(hit.range) else { return false }
       let next = sentence.quantities.first { other in
         other.measure != .counted && other.range.lowerBound >= hit.range.upperBound
-          && other.range.lowerBound - hit.range.upperBound <= Self.attachedBehind
+          && other.range.lowerBound - hit.range.upperBound <= Reach.toDate
       }
       return next.map { $0.range.overlaps(range) } ?? true
     }
@@ -38,7 +38,7 @@ extension Timing {
           && !sentence.has(.will, in: clause.lowerBound..<hit.range.upperBound)
       case .ceases:
         hit.range.upperBound <= range.lowerBound && clause.contains(hit.range)
-          && !hasFigure(in: hit.range.upperBound..<range.lowerBound)
+          && !sentence.hasFigure(in: hit.range.upperBound..<range.lowerBound)
       default: false
       }
     }
@@ -50,18 +50,15 @@ extension Timing {
     let clause = sentence.clause(around: range)
     let dates = sentence.dates.filter { clause.contains($0.range) }
     return zip(dates, dates.dropFirst()).contains { first, last in
-      first.tie == .from && last.tie == .until && published - last.end > Self.monthlyPeriod
+      first.tie == .from && last.tie == .until && published - last.end > Lifetime.monthlyAmount
     }
   }
-
-  /// The Desk's amounts hold for about so many days.
-  private static let monthlyPeriod = 31
 
   /// Whether a verb is that of a figure: in its clause, or in one that `which` opens.
   private func isAttached(_ hit: GrammarWord.Hit, to range: Range<Int>, in clause: Range<Int>)
     -> Bool
   {
-    !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+    !sentence.hasFigure(in: range.upperBound..<hit.range.lowerBound)
       && (clause.contains(hit.range) || sentence.text.has("which ", before: hit.range.lowerBound))
   }
 
@@ -75,7 +72,7 @@ extension Timing {
           && !hasNow(between: hit.range, and: range)
       case .contrasted:
         hit.range.lowerBound >= range.upperBound && clause.contains(hit.range)
-          && !hasFigure(in: range.upperBound..<hit.range.lowerBound)
+          && !sentence.hasFigure(in: range.upperBound..<hit.range.lowerBound)
       default: false
       }
     }
@@ -92,17 +89,13 @@ extension Timing {
     return sentence.text.count
   }
 
-  private func hasFigure(in stretch: Range<Int>) -> Bool {
-    sentence.quantities.contains { $0.measure != .counted && stretch.contains($0.range) }
-  }
-
   /// `slipped to $4,560 from January's peak of $5,420`: a past word right before another figure is
   /// that figure's.
   private func belongsToNext(_ past: Range<Int>, after range: Range<Int>) -> Bool {
     guard past.lowerBound >= range.upperBound else { return false }
     return sentence.quantities.contains { other in
       other.measure != .counted && other.range.lowerBound >= past.upperBound
-        && other.range.lowerBound - past.upperBound <= Self.attachedBehind
+        && other.range.lowerBound - past.upperBound <= Reach.toDate
     }
   }
 

@@ -5,6 +5,30 @@ struct Timing {
   /// Days since 1970.
   let published: Int
 
+  /// How far dates and figures reach, in UTF-8 bytes.
+  enum Reach {
+    /// From a date to the figure it belongs to: `October's 32`, `10月底的32`.
+    static let toFigure = 14
+    /// From a figure to the date it belongs to: `32 at the end of October`.
+    static let toDate = 24
+    /// Before a date that opens a sentence: `on `, `in `, `back in `.
+    static let preposition = 8
+    /// A figure between another and a date sets them so much further apart.
+    static let otherFigure = 30
+  }
+
+  /// How long what is said holds, in days, where the kind's `stale_after` does not decide alone.
+  enum Lifetime {
+    /// An older call is an old call.
+    static let call = 60
+    /// A year that ended longer ago is a past one: `in 2025`.
+    static let year = 31
+    /// A date given with its year lies in the past after this, however slowly its kind ages.
+    static let datedWithYear = 180
+    /// The Desk's amounts hold for a month.
+    static let monthlyAmount = 31
+  }
+
   /// The date a figure speaks of.
   func date(of range: Range<Int>) -> DateMention? {
     let clause = sentence.clause(around: range)
@@ -27,7 +51,7 @@ struct Timing {
         && !isAttached(date, toOtherThan: range)
         && sentence.separatorWeight(between: range.upperBound, and: date.range.lowerBound) <= 1
     }
-    return after.first { !belongsToAnother($0, after: range) }
+    return hasFigure(behind: range) ? nil : after.first
   }
 
   /// Whether a date stands right beside another figure: `from October's 32 basis points`.
@@ -39,10 +63,10 @@ struct Timing {
       }
       let isBefore =
         date.range.upperBound <= other.extent.lowerBound
-        && other.extent.lowerBound - date.range.upperBound <= Self.attachedBefore
+        && other.extent.lowerBound - date.range.upperBound <= Reach.toFigure
       let isBehind =
         other.range.upperBound <= date.range.lowerBound
-        && date.range.lowerBound - other.range.upperBound <= Self.attachedBehind
+        && date.range.lowerBound - other.range.upperBound <= Reach.toDate
       let own = date.range.distance(to: range)
       guard sentence.separatorWeight(between: date.range, and: other.range) == 0 else {
         return false
@@ -54,24 +78,16 @@ struct Timing {
     }
   }
 
-  /// `October's 32`, `10月底的32`: bytes from a date to the figure it belongs to.
-  private static let attachedBefore = 14
-  /// `32 at the end of October`: bytes from a figure to the date it belongs to.
-  static let attachedBehind = 24
-
   /// `In September 2019 SOFR hit 5.25%, 315 basis points above …`: a date that opens the sentence is that
   /// of all that follows, up to a word of the present.
   private func setsTheScene(_ date: DateMention, of range: Range<Int>) -> Bool {
     let opening = sentence.clause(around: date.range, weight: 3)
-    return date.range.lowerBound - opening.lowerBound <= Self.preposition
+    return date.range.lowerBound - opening.lowerBound <= Reach.preposition
       && opening.contains(range) && !sentence.has(.now, in: opening)
       && !sentence.text.has("'s", at: date.range.upperBound)
   }
 
-  /// `on `, `in `, `back in `: bytes before a date that opens a sentence.
-  private static let preposition = 8
-
-  /// `has been nil since January 5` holds until today; `the highest since 2021` says nothing of it.
+  /// `has lain idle since mid-May` holds until today; `the highest since 2021` says nothing of it.
   private func dateSince(of range: Range<Int>, in clause: Range<Int>) -> DateMention? {
     let goesOn = sentence.has(.since, in: clause.lowerBound..<range.upperBound)
     guard goesOn,
@@ -81,7 +97,7 @@ struct Timing {
     return date
   }
 
-  private func belongsToAnother(_ date: DateMention, after range: Range<Int>) -> Bool {
+  private func hasFigure(behind range: Range<Int>) -> Bool {
     sentence.quantities.contains { other in
       other.range.lowerBound >= range.upperBound && other.measure != .counted
     }
@@ -95,7 +111,7 @@ struct Timing {
       $0.range.lowerBound >= start && $0.range.upperBound <= end && $0.range != range
         && $0.measure != .counted
     }
-    return max(0, end - start) + 30 * others
+    return max(0, end - start) + Reach.otherFigure * others
   }
 
   /// Whether what a date speaks of is over at publication.
@@ -106,14 +122,11 @@ struct Timing {
   /// - Returns: Whether it lies further back than readings of the kind stay current.
   func isPast(_ date: DateMention, asOpinion isOpinion: Bool = false) -> Bool {
     let age = published - date.end
-    if isOpinion, age > Self.staleCallDays { return true }
-    if date.hasYear, date.precision == .year { return age > 31 }
-    if date.hasYear, age > 180 { return true }
+    if isOpinion, age > Lifetime.call { return true }
+    if date.hasYear, date.precision == .year { return age > Lifetime.year }
+    if date.hasYear, age > Lifetime.datedWithYear { return true }
     return age > kind.staleAfterDays
   }
-
-  /// A call older than this, in days, is an old call.
-  private static let staleCallDays = 60
 
   /// Whether a stretch is not asserted: a condition, a supposition, a question.
   func isSupposed(_ range: Range<Int>) -> Bool {
@@ -121,30 +134,16 @@ struct Timing {
     let opened = sentence.words.last { hit in
       (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
         && hit.range.upperBound <= range.lowerBound
-        && hit.range.lowerBound >= sentenceStart && !isException(hit)
+        && hit.range.lowerBound >= sentenceStart
+        && !sentence.isPart(hit, of: .notConditional) && !sentence.isPart(hit, of: .forecast)
         && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
     }
-    return opened != nil || opensWithVerb(before: range)
+    return opened != nil || Inversion(sentence: sentence).opensCondition(before: range)
   }
 
   /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
   private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
     hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
-  }
-
-  /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
-  private func opensWithVerb(before range: Range<Int>) -> Bool {
-    let text = sentence.text
-    let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
-    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start)
-    }
-  }
-
-  private func isException(_ hit: GrammarWord.Hit) -> Bool {
-    sentence.words.contains { other in
-      (other.word == .notConditional || other.word == .forecast) && other.range.contains(hit.range)
-        && other.range.count > hit.range.count
-    }
   }
 
   /// Whether the sentence is a question.

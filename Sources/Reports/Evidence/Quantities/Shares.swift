@@ -6,13 +6,15 @@ enum Shares {
     "one third": 100.0 / 3, "a third": 100.0 / 3, "two thirds": 200.0 / 3,
     "one quarter": 25, "a quarter": 25, "three quarters": 75, "one fifth": 20, "a fifth": 20,
     "two fifths": 40, "three fifths": 60, "four fifths": 80, "one sixth": 100.0 / 6,
-    "one tenth": 10, "a tenth": 10, "one eighth": 12.5, "better than even": 50,
+    "one tenth": 10, "a tenth": 10, "one eighth": 12.5,
     "五五开": 50, "对半": 50, "一半": 50, "半数": 50,
   ]
-  /// An even chance that is only a bound: `less than even`.
-  private static let belowEven = WordTable<Void>(lists: [
-    ():
-      "less than even|worse than even|below even|under even|less than even odds|less than a coin flip|worse than a coin flip|不足一半|不到一半|不到五成|不足五成|低于五成"
+  /// An even chance that is only a bound: `better than even`, `less than even`.
+  private static let boundedByEven = WordTable<Quantity.Bound>(lists: [
+    .atLeast:
+      "better than even|more than even|above even|over even|better than a coin flip|better than a coin toss|more than a coin flip",
+    .atMost:
+      "less than even|worse than even|below even|under even|less than even odds|less than a coin flip|worse than a coin flip|不足一半|不到一半|不到五成|不足五成|低于五成",
   ])
   private static let inWords = WordTable<Void>(lists: [
     (): "in|chance in|chances in|out of|chances out of|chance out of|time in|times in"
@@ -26,9 +28,9 @@ enum Shares {
 
   /// The fraction at an offset, in percent.
   static func share(in text: UniformText, at start: Int) -> Quantity? {
-    if let (_, end) = belowEven.longest(in: text, at: start) {
+    if let (bound, end) = boundedByEven.longest(in: text, at: start) {
       var share = share(50, from: start, to: end)
-      share.bound = .atMost
+      share.bound = bound
       return share
     }
     if let (value, end) = phrases.longest(in: text, at: start) {

@@ -16,6 +16,15 @@ enum DateReference: Sendable, Hashable {
   case yearAfter
 }
 
+/// What `back then` stands for when nothing was named before it: a span in days before publication.
+private enum LongAgo {
+  static let start = 7000
+  static let end = 1000
+}
+
+/// The days of the longest month: what lies further behind is told in quarters.
+private let longestMonth = 31
+
 extension DateMention {
   /// Finds what a date refers to, once the one before it is known; a date that refers to none stays.
   mutating func refer(to anchor: DateMention) {
@@ -26,7 +35,7 @@ extension DateMention {
     case .same(let days):
       take(anchor.start, max(anchor.end, anchor.start + days - 1), anchor.precision, anchor.hasYear)
     case .after(let days):
-      take(anchor.end + 1, anchor.end + days, days > 31 ? .quarter : .day, anchor.hasYear)
+      take(anchor.end + 1, anchor.end + days, days > longestMonth ? .quarter : .day, anchor.hasYear)
     case .sameYear: take(wholeOf: year)
     case .yearAfter: take(wholeOf: year + 1)
     case .month(let later): move(to: year + later)
@@ -42,7 +51,7 @@ extension DateMention {
     case .then:
       var mention = self
       mention.reference = nil
-      mention.take(published - 7000, published - 1000, .year, false)
+      mention.take(published - LongAgo.start, published - LongAgo.end, .year, false)
       return mention
     case .month:
       var mention = self

@@ -27,9 +27,8 @@ extension DateScanner {
       let last = earlier.last(where: { $0.precision == .quarter && !$0.hasYear }),
       mention.start < last.start
     else { return }
-    let year = 365
-    mention.start += year
-    mention.end += year
+    mention.start += DateTense.year
+    mention.end += DateTense.year
   }
 
   /// Whether a date was given in relation to the publication, such as `today` or a weekday.

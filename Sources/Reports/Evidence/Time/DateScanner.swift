@@ -52,7 +52,7 @@ struct DateScanner {
     return tie == .on && isBehindSince(start) ? .since : tie
   }
 
-  /// `since that rate was introduced in 2021`: the whole clause tells a beginning.
+  /// `since the tool was set up in 2013`: the whole clause tells a beginning.
   private func isBehindSince(_ start: Int) -> Bool {
     var offset = start - 1
     while offset >= max(0, start - Self.sinceReach), !text.has(",", at: offset) {

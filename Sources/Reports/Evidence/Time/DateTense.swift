@@ -12,7 +12,8 @@ struct DateTense {
   private static let farBack = 60
   /// A quarter or half told so is the next year's sooner: it was over when the next one began.
   private static let quarterFarBack = 31
-  private static let year = 365
+  /// The days of a common year.
+  static let year = 365
 
   /// The dates in the years that the words around them mean.
   func settled(_ dates: [DateMention]) -> [DateMention] {

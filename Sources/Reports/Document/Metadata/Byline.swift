@@ -9,8 +9,8 @@ struct Byline: Sendable, Hashable {
   /// Reads the short lines at the head of a page; the first to name someone counts.
   init(_ lines: [String]) {
     for line in lines {
-      let parts = Self.parts(of: line)
-      let found = labelled(line) || signed(parts) || dated(parts) || paired(parts)
+      let cut = BylineParts(line)
+      let found = labelled(line, cut) || signed(cut) || dated(cut) || paired(cut)
       if found, author != nil, publisher != nil { return }
     }
   }
@@ -23,37 +23,44 @@ struct Byline: Sendable, Hashable {
 
   // MARK: - Forms
 
-  /// `作者：李伟　单位：港湾研究`, `Analyst: Li Wei`.
-  private mutating func labelled(_ line: String) -> Bool {
-    note(
-      author: Self.value(after: Self.authorLabels, in: line),
-      publisher: Self.value(after: Self.houseLabels, in: line)
-    )
+  /// `作者：李伟　单位：港湾研究`, `Analyst: Li Wei`, `作者：李伟 港湾研究`.
+  private mutating func labelled(_ line: String, _ cut: BylineParts) -> Bool {
+    let author = Self.value(after: Self.authorLabels, in: line)
+    let house = Self.value(after: Self.houseLabels, in: line)
+    let beside = author.flatMap { author in
+      cut.pieces.first { $0 != author && Self.isHouse($0) && !$0.contains("：") }
+    }
+    return note(author: author, publisher: house ?? beside)
   }
 
-  /// `By Li Wei, Harbour Research`, `文/李伟`.
-  private mutating func signed(_ parts: [String]) -> Bool {
-    guard let first = parts.first,
-      let name = Self.value(behind: Self.signatures, opening: first)
+  /// `By Li Wei, Harbour Research, 12 February 2026`, `文/李伟`.
+  private mutating func signed(_ cut: BylineParts) -> Bool {
+    guard let first = cut.parts.first,
+      let name = Self.value(behind: Self.signatures, opening: first),
+      let author = BylineParts(name).pieces.first, Self.isName(author)
     else { return false }
-    let pieces = name.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
-    guard let author = pieces.first, Self.isName(author) else { return false }
-    let house = (pieces.dropFirst() + parts.dropFirst()).last { Self.isHouse($0) }
+    let house = cut.pieces.dropFirst().last { Self.isHouse($0) }
     return note(author: author, publisher: house)
   }
 
-  /// `Harbour Research | 12 Feb 2026`: a name that shares its line with the date.
-  private mutating func dated(_ parts: [String]) -> Bool {
-    guard parts.count > 1, parts.contains(where: { DateText.first(in: $0) != nil }),
-      let house = parts.first(where: { Self.isHouse($0) })
-    else { return false }
-    let author = parts.first { $0 != house && Self.isName($0) && DateText.first(in: $0) == nil }
+  /// `Harbour Research | 12 Feb 2026`, `Harbour Research, London, 12 February 2026`: a house that shares its
+  /// line with the date, and with nothing but names.
+  private mutating func dated(_ cut: BylineParts) -> Bool {
+    let pieces = cut.pieces
+    guard cut.hasDate, cut.count > 1, let house = pieces.first(where: { Self.isHouse($0) }) else {
+      return false
+    }
+    guard cut.parts.count > 1 || pieces.allSatisfy({ Self.isHouse($0) || Self.isName($0) }) else {
+      return false
+    }
+    let names = cut.parts.count > 1 ? pieces[...] : pieces.prefix { $0 != house }
+    let author = names.first { $0 != house && Self.isPerson($0) }
     return note(author: author, publisher: house)
   }
 
   /// `港湾研究 李伟`: a house and a person, and nothing else.
-  private mutating func paired(_ parts: [String]) -> Bool {
-    let words = parts.flatMap { $0.split(separator: " ").map(String.init) }
+  private mutating func paired(_ cut: BylineParts) -> Bool {
+    let words = cut.pieces
     guard words.count == 2, Self.endsLikeChineseHouse(words[0]), Self.isChineseName(words[1]) else {
       return false
     }
@@ -84,7 +91,7 @@ struct Byline: Sendable, Hashable {
   ]
 
   private static func isHouse(_ text: String) -> Bool {
-    guard text.utf8.count <= 60, DateText.first(in: text) == nil else { return false }
+    guard text.utf8.count <= 60, !DateText.stands(in: text) else { return false }
     let last = text.split(separator: " ").last.map(String.init) ?? text
     return englishEndings.contains(last) && isName(text) || endsLikeChineseHouse(text)
   }
@@ -96,6 +103,11 @@ struct Byline: Sendable, Hashable {
 
   private static func isChineseName(_ text: String) -> Bool {
     (2...4).contains(text.count) && text.unicodeScalars.allSatisfy { $0.value > 0x2E7F }
+  }
+
+  /// Two words or more, or a Chinese name: a place before a house is one word.
+  private static func isPerson(_ text: String) -> Bool {
+    isName(text) && text.contains(" ") || isChineseName(text)
   }
 
   /// A few words that begin with capitals, or Chinese.
@@ -111,17 +123,12 @@ struct Byline: Sendable, Hashable {
 
   // MARK: - Lines
 
-  /// The parts of a line between bars and dots.
-  private static func parts(of line: String) -> [String] {
-    line.split { "|｜·•\t".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
   private static func value(behind openers: [String], opening part: String) -> String? {
     openers.lazy.filter { part.hasPrefix($0) }.map { String(part.dropFirst($0.count)).trimmed }
       .first { !$0.isEmpty }
   }
 
-  /// What follows a label: Latin words up to a bar or comma, Chinese ones up to a blank.
+  /// What follows a label: Latin words up to a bar or comma, Chinese ones up to a blank or comma.
   private static func value(after labels: [String], in line: String) -> String? {
     for label in labels {
       for form in [label, label.replacing("：", with: ":")] {
@@ -129,7 +136,7 @@ struct Byline: Sendable, Hashable {
         let rest = line[place.upperBound...].trimmed
         let isLatin = rest.utf8.first.map { $0 < 0x80 } ?? false
         let value = rest.prefix {
-          $0 != "|" && $0 != "｜" && (isLatin ? $0 != "," : !$0.isWhitespace)
+          !"|｜(（".contains($0) && (isLatin ? $0 != "," : !$0.isWhitespace && !",，".contains($0))
         }
         if !value.isEmpty, value.utf8.count <= 60 { return String(value).trimmed }
       }

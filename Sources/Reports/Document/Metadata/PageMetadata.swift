@@ -183,21 +183,23 @@ struct PageMetadata {
       "weibo:article:create_at",
       "originalpublicationdate", "og:release_date", "article_date_original", "publication_date",
     ]
+    let order = DateOrder(language: language)
+    let date = { (text: String) in DateText.first(in: text, order: order) }
     published =
-      firstMeta(keys, DateText.first)
-      ?? linkedData.lazy.compactMap { $0.string("datePublished").flatMap(DateText.first) }.first
-      ?? markedDate() ?? heads.lazy.compactMap(DateText.first).first
-      ?? meta["article:modified_time"].flatMap(DateText.first)
+      firstMeta(keys, date)
+      ?? linkedData.lazy.compactMap { $0.string("datePublished").flatMap(date) }.first
+      ?? markedDate(date) ?? heads.lazy.compactMap(date).first
+      ?? meta["article:modified_time"].flatMap(date)
   }
 
-  private func markedDate() -> CalendarDate? {
+  private func markedDate(_ date: (String) -> CalendarDate?) -> CalendarDate? {
     let tree = survey.tree
     for (index, node) in tree.nodes.enumerated() where node.tag != .text {
       guard node.tag == .time || tree.attribute(.itemprop, of: index) == "datePublished" else {
         continue
       }
       let value = tree.attribute(.datetime, of: index) ?? tree.attribute(.content, of: index)
-      if let date = DateText.first(in: value ?? tree.text(of: index)) { return date }
+      if let date = date(value ?? tree.text(of: index)) { return date }
     }
     return nil
   }

@@ -11,11 +11,50 @@ struct SourcedTextBuilder {
   /// UTF-8 length so far.
   var count: Int { bytes.count }
 
-  /// Whether the text so far ends with a mark of punctuation.
-  var endsWithMark: Bool {
-    guard let last = bytes.last else { return false }
-    if last < 0x80 { return Array(".,;:!?\")".utf8).contains(last) }
-    return ["。", "，", "；", "！", "？", "”", "）"].contains { bytes.suffix(3).elementsEqual($0.utf8) }
+  /// Takes note of a raised or lowered element that comes next.
+  ///
+  /// - Returns: Whether it is the mark of a footnote, which is not to be added.
+  mutating func leavesOut(raised element: Int, in tree: MarkupTree, isRaised: Bool) -> Bool {
+    let node = tree.nodes[element]
+    guard element + 1 < Int(node.end) else { return false }
+    let text = tree.text(of: element).filter { !$0.isWhitespace }
+    guard text.utf8.count <= RaisedText.longestMark else { return false }
+    let next = (Int(node.end)..<min(Int(node.end) + 3, tree.nodes.count))
+      .first { tree.nodes[$0].tag == .text }
+    let after = next.map { tree.nodes[$0] }
+    let raised = RaisedText(
+      text: text,
+      isRaised: isRaised,
+      isLink: tree.first(.a, in: element) != nil,
+      before: ending,
+      after: Self.text(
+        tree.bytes,
+        Int(after?.contentStart ?? 0),
+        Int(after.map { $0.contentStart + $0.contentCount } ?? 0)
+      )
+    )
+    return leavesOut(raised, at: Int(node.sourceStart))
+  }
+
+  private mutating func leavesOut(_ raised: RaisedText, at place: Int) -> Bool {
+    switch raised.role {
+    case .footnoteMark: return true
+    case .numerator:
+      // `2¹⁄₂` is two and a half, not 21 halves.
+      if raised.before.last?.isNumber ?? false { appendSpace(at: place..<place) }
+      return false
+    case .part: return false
+    }
+  }
+
+  /// The end of the text so far.
+  private var ending: Substring {
+    Substring(String(decoding: bytes.suffix(RaisedText.surroundings), as: UTF8.self))
+  }
+
+  private static func text(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Substring {
+    let end = min(end, start + RaisedText.surroundings)
+    return Substring(String(decoding: bytes[start..<end], as: UTF8.self))
   }
 
   /// Adds the text of a node.
@@ -32,7 +71,21 @@ struct SourcedTextBuilder {
         index += width
         continue
       }
-      let stop = Self.endOfRun(tree.bytes, index, end)
+      var stop = Self.endOfRun(tree.bytes, index, end)
+      if let digits = RaisedText.Digits(tree.bytes, index, end) {
+        stop = index + digits.width
+        let raised = RaisedText(
+          text: digits.value,
+          isRaised: true,
+          isLink: false,
+          before: ending,
+          after: Self.text(tree.bytes, stop, end)
+        )
+        if leavesOut(raised, at: isCopy ? index : Int(node.sourceStart)) {
+          index = stop
+          continue
+        }
+      }
       flushSpace()
       let source = isCopy ? index..<stop : Int(node.sourceStart)..<Int(node.sourceEnd)
       write(tree.bytes[index..<stop], from: source, isCopy: isCopy)
@@ -53,7 +106,11 @@ struct SourcedTextBuilder {
         stop += 2
         continue
       }
-      if blankWidth(bytes, stop, end).0 > 0 { break }
+      if byte >= 0x80 || byte <= 0x20,
+        blankWidth(bytes, stop, end).0 > 0 || RaisedText.Digits(bytes, stop, end) != nil
+      {
+        break
+      }
       stop += 1
     }
     return stop

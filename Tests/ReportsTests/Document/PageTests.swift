@@ -100,6 +100,28 @@ struct PageTests {
     #expect(try read("<p>4\u{200B}5 \u{202E}bn\u{202C} of&shy;bills</p>").body == "45 bn ofbills")
   }
 
+  @Test(arguments: [
+    ("$35<sup>2</sup> billion", "$35 billion"), ("180<sup>3</sup>亿美元", "180亿美元"),
+    ("4<sup>1</sup>%", "4%"), ("$3.1<sup>b</sup> trillion", "$3.1 trillion"),
+    ("$10<sup>4</sup> billion", "$10 billion"), ("12<sub>1</sub> bp", "12 bp"),
+    ("$35 <sup>[2]</sup> billion", "$35 billion"), ("$35² billion", "$35 billion"),
+    ("bills<sup>†</sup> again", "bills again"), ("$25m<sup>2</sup> of bills", "$25m of bills"),
+    ("10<sup>9</sup> orders", "109 orders"), ("90 m<sup>2</sup> and 4 km³", "90 m2 and 4 km³"),
+    ("R<sup>2</sup> of CO<sub>2</sub>", "R2 of CO2"), ("the 7<sup>th</sup> day", "the 7th day"),
+    ("2<sup>1</sup>/<sub>4</sub>%", "2 1/4%"),
+  ])
+  func theMarkOfAFootnoteIsNoDigit(markup: String, text: String) throws {
+    #expect(try read("<p>It is \(markup) now.</p>").body == "It is \(text) now.")
+    let table = "<table><tr><th>Item<th>Value</tr><tr><td>Pace<td>It is \(markup)</tr></table>"
+    #expect(try read(table).body.hasSuffix("It is \(text)"))
+  }
+
+  @Test(arguments: ["del", "s", "strike"])
+  func whatIsStruckOutIsNoText(element: String) throws {
+    let page = "<p>The pace is <\(element)>$35 billion</\(element)> $15 billion.</p>"
+    #expect(try read(page).body == "The pace is $15 billion.")
+  }
+
   @Test func aPageWithoutTextIsAnError() {
     #expect(throws: InputError.self) {
       try read("<html><body><script>run()</script></body></html>")

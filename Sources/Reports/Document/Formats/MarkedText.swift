@@ -54,6 +54,10 @@ struct MarkedText {
           continue
         }
         let name = tree.name(of: index).local
+        if leavesOut(index, name) {
+          index = Int(node.end)
+          continue
+        }
         if index != root, leavingOut.contains(name) || MarkedText.isSilent(name) {
           flush()
           index = Int(node.end)
@@ -70,6 +74,16 @@ struct MarkedText {
       }
       close(before: end)
       flush()
+    }
+
+    /// Whether a piece of a line is not read: the mark of a footnote, or what is struck out.
+    private mutating func leavesOut(_ index: Int, _ name: String) -> Bool {
+      switch name.lowercased() {
+      case "del", "strike": true
+      case "sup", "superscript": builder.leavesOut(raised: index, in: tree, isRaised: true)
+      case "sub", "subscript": builder.leavesOut(raised: index, in: tree, isRaised: false)
+      default: false
+      }
     }
 
     private mutating func readTable(_ index: Int) -> Bool {

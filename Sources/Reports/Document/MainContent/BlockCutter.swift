@@ -83,19 +83,19 @@ struct BlockCutter {
     if isLink { linkLength += size }
   }
 
-  /// Whether an element is the mark of a footnote: a raised number after a full stop, or a number
-  /// that leads to a place in the page.
-  private func isFootnoteMark(_ index: Int) -> Bool {
+  /// Whether an element is the mark of a footnote: a raised one, or a number that leads to a place in
+  /// the page.
+  private mutating func isFootnoteMark(_ index: Int) -> Bool {
     let tree = survey.tree
     let tag = tree.nodes[index].tag
-    guard tag == .sup || tag == .a, survey.length[index] > 0, survey.length[index] <= 5 else {
-      return false
+    if tag == .sup || tag == .sub {
+      return builder.leavesOut(raised: index, in: tree, isRaised: tag == .sup)
     }
+    guard tag == .a, survey.length[index] > 0, survey.length[index] <= 5 else { return false }
     let mark = tree.text(of: index)
     guard mark.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
       mark.unicodeScalars.allSatisfy({ "0123456789[]()*†‡, \n".unicodeScalars.contains($0) })
     else { return false }
-    if tag == .sup { return builder.endsWithMark || tree.first(.a, in: index) != nil }
     return tree.attribute(.href, of: index)?.hasPrefix("#") ?? false
   }
 

@@ -14,13 +14,14 @@ extension Tag {
     }
   }
 
-  /// Whether nothing inside the element is ever read as text of the page.
+  /// Whether nothing inside the element is ever read as text of the page: it is for programs, or
+  /// struck out.
   var isNeverContent: Bool {
     switch self {
     case .applet, .area, .audio, .base, .button, .canvas, .dialog, .embed, .frame, .head, .iframe,
       .input, .link, .math, .menu, .meta, .meter, .noscript, .object, .option, .param,
       .progress, .script, .select, .source, .style, .svg, .template, .textarea, .track, .video,
-      .picture, .img:
+      .picture, .img, .del, .s, .strike:
       true
     default: false
     }

@@ -68,7 +68,10 @@ struct TableReader {
     let end = Int(tree.nodes[element].end)
     while index < end {
       let node = tree.nodes[index]
-      if isDropped[index] {
+      let isScript = node.tag == .sup || node.tag == .sub
+      if isDropped[index]
+        || isScript && builder.leavesOut(raised: index, in: tree, isRaised: node.tag == .sup)
+      {
         index = Int(node.end)
         continue
       }

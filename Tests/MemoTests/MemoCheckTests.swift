@@ -64,6 +64,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [MemoChecker.Form.html, .markdown, .text], Language.allCases)
+  func aDraftWithoutItsMarkClaimsToBeFinal(_ form: MemoChecker.Form, _ language: Language) throws {
+    let plan = try MemoFixture.plan("c2-household")
+    var sources = try MemoFixture.sources()
+    sources.approvals = []
+    let memo = try MemoFixture.memo(plan, sources: sources, language: language, isFinal: false)
+    let draft =
+      switch form {
+      case .html: HTMLRenderer.render(memo)
+      case .markdown: MarkdownRenderer.render(memo)
+      case .text: TextRenderer.render(memo)
+      }
+    for (text, hasErrors) in [
+      (draft, false), (draft.replacing(MemoWords.draft(language), with: ""), true),
+    ] {
+      let report = try MemoChecker(
+        text,
+        form: form,
+        plan: plan,
+        sources: sources,
+        frame: MemoFixture.frame(),
+        state: MemoFixture.unchanged,
+        date: plan.asOf
+      ).report
+      #expect(report.failed == ["M-070"])
+      #expect(report.hasErrors == hasErrors)
+    }
+  }
+
   @Test func aChangedNumberIsSeenInEveryForm() throws {
     let plan = try MemoFixture.plan("c2-household")
     let sources = try MemoFixture.sources()

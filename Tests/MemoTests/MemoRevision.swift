@@ -132,6 +132,8 @@ extension MemoRevision {
       .adding("We will not lose sight of your goals."),
       .adding("Gold goes from 4.00% to 8.70%, and US large cap falls to 26.38%."),
       .adding("欢迎您随时与客户经理预约面谈。", .chinese),
+      .replacing("asked to heed", gold, "Please do not forget: \(gold)"),
+      .replacing("said more of", "for years.", "for years, which suits your long term."),
     ]
 
   /// What misleads.
@@ -248,6 +250,52 @@ extension MemoRevision {
       wrappingGold("<details><summary>More</summary>", "</details>"),
       wrappingGold("<font color=\"white\">", "</font>"),
     ]
+    + [
+      ("It is not true that g", "."), ("We do not believe that g", "."), ("Ignore that g", "."),
+      ("It is hardly so that g", "."), ("G", ", but this is not the case here."),
+    ].map { wrapper in
+      MemoRevision("\(wrapper.0)…\(wrapper.1)", fails: "M-005") {
+        $0.replacingOccurrences(of: gold, with: wrapper.0 + gold.dropFirst().dropLast() + wrapper.1)
+      }
+    }
+    + [
+      .replacing("并非如此", "黄金不产生收入", "并非如此：黄金不产生收入", .chinese, fails: "M-005"),
+      .replacing("据称", "黄金不产生收入", "据称黄金不产生收入", .chinese, fails: "M-005"),
+      .adding("The warnings below do not apply to you.", fails: "M-005"),
+      .adding("您可以忽略以下风险提示。", .chinese, fails: "M-005"),
+      .replacing("another approver", "committee, Chair", "committee, J. Smith", fails: "M-070"),
+      .replacing(
+        "一位新的审批人",
+        "Chair，2025-12-31。",
+        "Chair，2025-12-31；J. Smith。",
+        .chinese,
+        fails: "M-070"
+      ),
+    ]
+    + [MemoChecker.Form.html, .markdown, .text].flatMap { form in
+      Language.allCases.flatMap { language in
+        [
+          .replacing(
+            "another plan",
+            "a1b2c3d4e5f6",
+            "0123456789ab",
+            language,
+            form,
+            fails: "M-002"
+          ),
+          .replacing("another client", "University", "College", language, form, fails: "M-002"),
+          .replacing("another id", "c4-endowment ", "c5-windfall ", language, form, fails: "M-002"),
+          .replacing(
+            "another firm",
+            "Example Advisers",
+            "Other Firm",
+            language,
+            form,
+            fails: "M-070"
+          ),
+        ]
+      }
+    }
     + [
       "You cannot possibly lose.", "This is a risk-free step.", "Gold is certain to rise.",
       "gua\u{200B}rantee of gains", "Gu\u{AD}aranteed income.", "Gu\u{430}r\u{430}nteed return.",

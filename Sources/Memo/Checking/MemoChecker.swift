@@ -127,7 +127,8 @@ package struct MemoChecker: Sendable {
       + complexFindings + suitabilityFindings + switchingFindings + alternativeFindings
       + reviewFindings
       + sourceFindings + dissentFindings + ageFindings + readabilityFindings + plainWordFindings
-      + languageFindings + recordFindings + imageFindings + drawingFindings + contentFindings
+      + languageFindings + recordFindings + headFindings + approvalFindings + gapFindings
+      + imageFindings + drawingFindings + contentFindings
     let order = Dictionary(uniqueKeysWithValues: MemoCheck.allCases.enumerated().map { ($1, $0) })
     let sorted = withoutRepeats(found).enumerated().sorted { left, right in
       let (a, b) = (order[left.element.check] ?? 0, order[right.element.check] ?? 0)
@@ -173,17 +174,6 @@ package struct MemoChecker: Sendable {
   /// A finding that only warns, though its check does more.
   func warning(_ check: MemoCheck, _ line: Int?, _ summary: String, _ help: String) -> MemoFinding {
     MemoFinding(check: check, line: line, summary: summary, help: help, isError: false)
-  }
-
-  /// A finding about what only the firm or an approval can supply: a warning while the memo is a draft.
-  func gap(_ check: MemoCheck, _ line: Int?, _ summary: String, _ help: String) -> MemoFinding {
-    MemoFinding(
-      check: check,
-      line: line,
-      summary: summary,
-      help: help,
-      isError: !memo.isDraft && !check.isAdvice
-    )
   }
 }
 

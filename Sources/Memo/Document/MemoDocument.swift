@@ -116,6 +116,8 @@ package struct MemoFigure: Sendable, Hashable {
 package struct MemoGap: Sendable, Hashable {
   /// The id of the check that will fail in a final memo, such as `M-030`.
   package let check: String
+  /// The section that says so.
+  package let topic: MemoTopic
   /// What is missing, in English as all diagnostics are.
   package let summary: String
   /// How to supply it.

@@ -9,6 +9,7 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: "M-030",
+          topic: .fit,
           summary:
             "objective, term, risk attitude, capacity for loss and experience are not supplied",
           help: "state `suitability` in the file given by --sources"
@@ -19,6 +20,7 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: "M-070",
+          topic: .fees,
           summary: "the firm's text on fees and conflicts is empty",
           help: "state `fees` in the frame's frame.json"
         )
@@ -28,6 +30,7 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: traits.isComplex ? "M-022" : "M-070",
+          topic: traits.isComplex ? .complexProducts : .record,
           summary: "no approval is recorded",
           help: "record one, or state `approvals` in the file given by --sources"
         )
@@ -37,6 +40,7 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: "M-070",
+          topic: .record,
           summary: "no journal entry holds this plan",
           help: "state `journalEntry` in the file given by --sources"
         )
@@ -46,6 +50,7 @@ extension MemoWriter {
       gaps.append(
         MemoGap(
           check: "M-040",
+          topic: .reasons,
           summary: "the probabilities were changed and no source or named note says why",
           help: "state `evidence` or `note` in the file given by --sources"
         )

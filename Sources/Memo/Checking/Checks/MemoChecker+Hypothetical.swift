@@ -137,16 +137,6 @@ extension MemoChecker {
         )
       )
     }
-    if sources.approvals.isEmpty {
-      findings.append(
-        gap(
-          .complexProduct,
-          line,
-          "no approval of the complex product is recorded",
-          "record one, or state `approvals` in --sources"
-        )
-      )
-    }
     return findings
   }
 }

@@ -43,16 +43,6 @@ extension MemoChecker {
         )
       )
     }
-    if !memo.blocks.contains(where: { $0.text.firstRange(of: plan.id) != nil }) {
-      findings.append(
-        finding(
-          .planIdentity,
-          nil,
-          "the memo does not name plan `\(plan.id)`",
-          "check that --plan is the plan it was made from"
-        )
-      )
-    }
     return findings
   }
 

@@ -7,16 +7,6 @@ extension MemoChecker {
     let line = memo.line(of: .reasons)
     let text = memo.words(of: .reasons)
     var findings: [MemoFinding] = []
-    if plan.beliefs.revision != "prior", sources.evidence.isEmpty, sources.note == nil {
-      findings.append(
-        finding(
-          .beliefSources,
-          line,
-          "the probabilities were changed and nobody is named for it",
-          "state `evidence` or `note` in the file given by --sources"
-        )
-      )
-    }
     for statement in sources.evidence where !names(statement, in: text) {
       let publisher = ForeignText.shown(statement.publisher)
       findings.append(

@@ -12,10 +12,16 @@ extension MemoChecker {
 
   /// Sentences somebody changed.
   private var revisions: [Revision] {
-    said.filter { $0.isRead && reference.numbers[$0.key] == nil }.compactMap { sentence in
+    added.filter(\.isRead).compactMap { sentence in
       let words = WordBag(sentence.masked)
-      let best = (version?.sentences ?? []).filter { $0.topic == sentence.topic || $0.isQuoted }
-        .map { ($0, words.likeness(to: $0.words)) }.max { $0.1 < $1.1 }
+      let near = (version?.sentences ?? []).filter { $0.topic == sentence.topic || $0.isQuoted }
+      // However much was put around it, a sentence that is there whole is the one that was changed.
+      let whole = near.filter {
+        $0.isRequired && Addition(to: $0.masked, in: sentence.masked) != nil
+      }
+      .max { $0.masked.count < $1.masked.count }
+      if let whole { return Revision(said: sentence, ours: whole) }
+      let best = near.map { ($0, words.likeness(to: $0.words)) }.max { $0.1 < $1.1 }
       guard let best, best.1 >= Self.leastLikeness else { return nil }
       return Revision(said: sentence, ours: best.0)
     }
@@ -23,9 +29,19 @@ extension MemoChecker {
 
   /// M-005: what was gain is not loss, what rose did not fall, what may be is not certain.
   var wordingFindings: [MemoFinding] {
-    revisions.compactMap(wordingFinding)
-      + said.filter { reference.numbers[$0.key] == nil }.flatMap(directionFindings)
+    revisions.compactMap(wordingFinding) + added.flatMap(directionFindings)
+      + added.filter { Addition.takesBackText($0.masked) }.map { sentence in
+        finding(
+          .wording,
+          sentence.line,
+          "a sentence says of the text around it that it does not hold",
+          "take it out, or say what is meant without unsaying the plan’s memo"
+        )
+      }
   }
+
+  /// Sentences that none of our memos has.
+  private var added: [SaidSentence] { said.filter { reference.numbers[$0.key] == nil } }
 
   private func wordingFinding(_ revision: Revision) -> MemoFinding? {
     let (said, ours) = (revision.said, revision.ours)
@@ -38,9 +54,15 @@ extension MemoChecker {
         "quote it as it is: \(written)"
       )
     }
-    // What was only added to stays what it was.
-    let isWhole = CanonicalText.key(said.masked).contains(CanonicalText.key(ours.masked))
-    guard !isWhole else { return nil }
+    if let added = Addition(to: ours.masked, in: said.masked) {
+      guard added.takesBack else { return nil }
+      return finding(
+        .wording,
+        said.line,
+        "words around a sentence of the plan’s memo deny or doubt it",
+        "let it stand by itself: \(written)"
+      )
+    }
     if let names = exchangedNames(said, ours) {
       return finding(
         .names,

@@ -20,6 +20,8 @@ struct MemoReference: Sendable {
   /// Keys of whole texts: labels, captions, titles.
   private(set) var texts: Set<String> = []
   private(set) var drawings: Set<String> = []
+  /// What nobody supplied; the same for every kind of memo.
+  private(set) var gaps: [MemoGap] = []
   private let names: PlanNames
   /// Sentences that were read before: the kinds of memo have most of them in common.
   private var known: [Passage: [ReferenceSentence]] = [:]
@@ -59,6 +61,7 @@ struct MemoReference: Sendable {
   }
 
   private mutating func add(_ memo: MemoDocument) {
+    gaps = memo.gaps
     var tables: [ReferenceTable] = []
     var sentences: [ReferenceSentence] = []
     let head =
@@ -146,7 +149,7 @@ struct MemoReference: Sendable {
     isRequired: Bool = false,
     isQuoted: Bool = false
   ) -> [ReferenceSentence] {
-    let isOwed = isRequired || [.fees, .importantInformation].contains(topic)
+    let isOwed = isRequired || [.complexProducts, .fees, .importantInformation].contains(topic)
     let passage = Passage(text: text, topic: topic, isRequired: isOwed, isQuoted: isQuoted)
     if let sentences = known[passage] { return sentences }
     let canonical = CanonicalText.text(text)

@@ -1,6 +1,8 @@
 import Allocation
 import ArgumentParser
+import Diagnostics
 import Journal
+import PositionedData
 import Reports
 
 /// `advisor scenarios update`: accept the reports of a proposal.
@@ -34,6 +36,8 @@ struct ScenariosUpdate: ParsableCommand {
     }
     let after = try desk.anticipated(present, fresh)
     try Console.write(try desk.decomposed(from: present, to: after).text)
+    let warnings = fresh.compactMap(\.undated) + [after.staleness(of: fresh)].compactMap(\.self)
+    _ = AdvisorCommand.report(warnings, .done)
     try desk.requireNamedAuthor(for: after.beliefs, recording)
     guard try recording.confirms(desk.say("Accept it", "确认接受"), desk.presentation) else {
       return Console.note(desk.say("Nothing was recorded.\n", "未作记录。\n"))
@@ -54,6 +58,31 @@ extension JournalView {
   /// Whether a report is in force, or was taken into account by whoever set the probabilities since.
   func isAccepted(_ sha256: String) throws -> Bool {
     try !newest([.evidenceAccepted], subject: sha256, limit: 1, inForce: true).isEmpty
+  }
+}
+
+extension BeliefDesk.Present {
+  /// The freshness below which a person is told how little is left.
+  private static let littleFreshness = 0.1
+
+  /// A warning when age leaves next to nothing of all that some reports say.
+  fileprivate func staleness(of entries: [ReportProposal.Entry]) -> Diagnostic? {
+    guard let update = held?.update else { return nil }
+    let accepted = Set(entries.map(\.sha256))
+    let members = update.posterior.clusters.flatMap(\.members)
+      .filter { accepted.contains(update.entries[$0.index].subject) }
+    guard let best = members.max(by: { $0.freshness < $1.freshness }),
+      best.freshness < Self.littleFreshness
+    else { return nil }
+    let age = update.items[best.index].published.days(to: Clock.today())
+    let share = NumberStyle.ascii.trimmed(100 * best.freshness, atMost: 1)
+    return Diagnostic(
+      .warning,
+      "W4244",
+      "the evidence is old: of what is \(age) days old freshness leaves \(share)%",
+      notes: [.init("that is the freshest of \(members.count); it moves next to nothing today")],
+      help: ["a figure of your own is set with: advisor scenarios set"]
+    )
   }
 }
 

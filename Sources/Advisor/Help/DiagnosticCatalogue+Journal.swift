@@ -201,5 +201,10 @@ extension DiagnosticCatalogue {
       "journal outside any workspace",
       "Where no folder above has `advisor.json` and no file is named, the journal is your own, under `XDG_STATE_HOME` or `~/.local/state`."
     ),
+    Entry(
+      "W4244",
+      "evidence too old to count",
+      "Evidence loses half its weight with every half-life of its kind; where less than a tenth is left of all of it, accepting it changes next to nothing."
+    ),
   ]
 }

@@ -154,5 +154,18 @@ extension DiagnosticCatalogue {
       "a very long report",
       "One report is read up to 100,000 sentences and cells of tables, twice what the longest filings have."
     ),
+    Entry(
+      "W5026",
+      "report without a date",
+      """
+      Evidence is weighed by its age, so an old report without a date would count in full; `--as-of` names its day. A date in figures such \
+      as 3/4/2026 counts only where the page's language tells the day from the month.
+      """
+    ),
+    Entry(
+      "W5027",
+      "the same report twice",
+      "Files with the same SHA-256 are one report, whatever their names are."
+    ),
   ]
 }

@@ -28,6 +28,14 @@ struct ReportProposal: Sendable {
       self.signals = signals
     }
 
+    /// A warning when nobody could tell the day the report was published.
+    var undated: Diagnostic? {
+      guard reference["dated"]?.truth == false,
+        let day = reference["published"]?.text.flatMap({ CalendarDate($0) })
+      else { return nil }
+      return ReportFindings.undated(name, takenAs: day)
+    }
+
     /// The entries that accept the report: it, and the signals it reads.
     ///
     /// - Parameter position: The position the report's entry will have.

@@ -26,9 +26,8 @@ struct EvidenceWords: Sendable {
 
   /// The value with its unit, or the direction.
   var value: String {
-    let numbers = presentation.numbers
-    let low = evidence.low.map { numbers.trimmed($0, atMost: 2) }
-    let high = evidence.high.map { numbers.trimmed($0, atMost: 2) }
+    let low = evidence.low.map(figure)
+    let high = evidence.high.map(figure)
     switch (low, high) {
     case (let low?, let high?): return (low == high ? low : "\(low)–\(high)") + unit
     case (let low?, nil): return "≥ \(low)\(unit)"
@@ -36,6 +35,20 @@ struct EvidenceWords: Sendable {
     case (nil, nil): return direction
     }
   }
+
+  private func figure(_ value: Double) -> String {
+    presentation.numbers.trimmed(isInBillions ? value * billion : value, atMost: 2)
+  }
+
+  /// A billion in the language's own unit: Chinese counts in hundred millions.
+  private var billion: Double {
+    switch presentation.language {
+    case .english: 1
+    case .chinese: 10
+    }
+  }
+
+  private var isInBillions: Bool { evidence.unit.hasPrefix("usd_bn") }
 
   private var direction: String {
     switch evidence.direction {
@@ -47,9 +60,9 @@ struct EvidenceWords: Sendable {
 
   private var unit: String {
     switch evidence.unit {
-    case "usd_bn_per_month": presentation(" USD bn a month", " 十亿美元/月")
-    case "usd_trn": presentation(" USD trn", " 万亿美元")
-    case "usd_bn": presentation(" USD bn", " 十亿美元")
+    case "usd_bn_per_month": presentation(" USD bn a month", "亿美元/月")
+    case "usd_trn": presentation(" USD trn", "万亿美元")
+    case "usd_bn": presentation(" USD bn", "亿美元")
     case "usd_per_oz": presentation(" USD an ounce", " 美元/盎司")
     case "percent": "%"
     case "bp": presentation(" bp", " 基点")

@@ -34,9 +34,24 @@ struct IngestText: Sendable {
   private func addReports(_ page: inout Page) {
     for report in proposal.reports {
       page.add(report.document.title ?? report.name, .heading)
-      let facts = [report.document.publisher, report.published.description, report.name]
-      page.add("  " + presentation.joined(facts.compactMap(\.self)), .faint)
+      page.add(
+        "  " + presentation.joined([house(of: report), day(of: report), report.name]),
+        .faint
+      )
     }
+  }
+
+  /// The house; where none is named the file's name stands in, so that a copy under another name would count
+  /// as another house.
+  private func house(of report: Report) -> String {
+    report.document.publisher
+      ?? say("no house found, \(report.name) stands in", "未见机构名称，以\(report.name)代之")
+  }
+
+  private func day(of report: Report) -> String {
+    let day = report.published.description
+    return report.isDated
+      ? day : say("no date found, taken as of \(day)", "未见发布日期，按\(day)计")
   }
 
   // MARK: - Facts

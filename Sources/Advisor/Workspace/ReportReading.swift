@@ -59,6 +59,10 @@ struct ReportReading {
   private mutating func read(_ path: String) throws {
     do {
       let report = try report(path)
+      if let first = reports.first(where: { $0.digest == report.digest }) {
+        diagnostics.append(ReportFindings.repeated(report.name, of: first.name))
+        return
+      }
       diagnostics += report.diagnostics
       reports.append(report)
     } catch let error as InputError {

@@ -29,6 +29,7 @@ extension Proposal {
     let items = items.indices.filter { reportOfItem[$0] == index }
     return .object([
       "document": reports[index].documentJSON,
+      "diagnostics": reports[index].diagnosticsJSON,
       "evidence": .array(items.map(evidence)),
       "posterior": probabilities(posterior.probabilities),
       "prior": probabilities(posterior.prior),

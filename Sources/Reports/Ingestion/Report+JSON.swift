@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import PositionedData
 
 extension Report {
@@ -8,8 +9,23 @@ extension Report {
       "title": text(document.title),
       "publisher": text(document.publisher),
       "published": .string(published.description),
+      "dated": .bool(isDated),
       "sha256": .string(digest),
     ])
+  }
+
+  /// What a careful person would look at, as standard error has it.
+  package var diagnosticsJSON: JSONValue {
+    .array(
+      diagnostics.map { finding in
+        .object([
+          "code": .string(finding.code),
+          "severity": .string(finding.severity.rawValue),
+          "summary": .string(finding.summary),
+          "help": .array(finding.help.map { .string($0) }),
+        ])
+      }
+    )
   }
 
   /// The report as it was read.

@@ -10,6 +10,8 @@ package struct Report: Sendable {
   /// The day of publication; the day asked for where the report gives none.
   package let published: CalendarDate
   package let evidence: [Evidence]
+  /// Whether the report gives its day, or each of its entries with evidence one of its own.
+  package let isDated: Bool
   /// Warnings found on the way.
   package let diagnostics: [Diagnostic]
   /// The SHA-256 of its bytes, in hexadecimal.
@@ -89,9 +91,18 @@ package struct Report: Sendable {
       itemDates: document.items.map(\.published)
     )
     evidence = reading.evidence
+    isDated =
+      document.published != nil
+      || !document.items.isEmpty
+        && reading.evidence.allSatisfy { evidence in
+          passages[evidence.place.passage].item
+            .map { document.items.indices.contains($0) && document.items[$0].published != nil }
+            ?? false
+        }
     let isCut = document.isCut || passages.fillReport
     diagnostics =
       document.diagnostics
+      + (isDated ? [] : [ReportFindings.undated(name, takenAs: published)])
       + (isCut ? [DocumentFindings.long(name: name)] : [])
       + (reading.isCut ? [DocumentFindings.cut(name: name)] : [])
   }

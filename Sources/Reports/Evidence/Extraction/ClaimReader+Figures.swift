@@ -35,8 +35,21 @@ extension ClaimReader {
     guard quantity.role == .level, isOfOdds(owner), isListed(quantity, with: outcomes),
       !isOfThePast(quantity, owner)
     else { return owner }
-    guard let last, isOfOdds(last), goesOn(quantity) else { return nil }
+    guard let last, isOfOdds(last), goesOn(quantity) || corrects(quantity) else { return nil }
     return last
+  }
+
+  /// `not 60% but 20%`, `不是60%，而是20%`: a figure that stands in the place of the negated one before it.
+  private func corrects(_ quantity: Quantity) -> Bool {
+    guard
+      let before = quantities.last(where: {
+        $0.measure == quantity.measure && $0.range.upperBound <= quantity.range.lowerBound
+      }),
+      Denial(sentence: sentence).isNegated(before.range)
+    else { return false }
+    let between = before.range.upperBound..<quantity.range.lowerBound
+    return between.count <= Self.nearVerb && !topics.contains { between.overlaps($0.range) }
+      && Corrections.stand(in: sentence.text, between)
   }
 
   /// `15%, against the 30% of last autumn`: an old figure goes with the one that replaced it.
@@ -136,5 +149,14 @@ extension ClaimReader {
         || hit.word == .spreadBehind
           && text.skippingSpaces(from: quantity.range.upperBound) == hit.range.lowerBound
     }
+  }
+}
+
+/// Words that put one figure in the place of a negated one.
+private enum Corrections {
+  private static let words = WordTable<Void>(lists: [(): "but|rather|instead|而是|而为|应为|应是"])
+
+  static func stand(in text: UniformText, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { words.longest(in: text, at: $0) != nil }
   }
 }

@@ -115,38 +115,6 @@ struct Timing {
   /// A call older than this, in days, is an old call.
   private static let staleCallDays = 60
 
-  /// Whether a stretch is not asserted: a condition, a supposition, a question.
-  func isSupposed(_ range: Range<Int>) -> Bool {
-    let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
-    let opened = sentence.words.last { hit in
-      (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
-        && hit.range.upperBound <= range.lowerBound
-        && hit.range.lowerBound >= sentenceStart && !isException(hit)
-        && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
-    }
-    return opened != nil || opensWithVerb(before: range)
-  }
-
-  /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
-  private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
-    hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
-  }
-
-  /// `Had energy not spiked, …`, `Were purchases to slow, …`: a verb before its subject is a condition.
-  private func opensWithVerb(before range: Range<Int>) -> Bool {
-    let text = sentence.text
-    let start = text.skippingSpaces(from: sentence.clause(around: range, weight: 3).lowerBound)
-    return ["had ", "were ", "should "].contains { (verb: StaticString) in text.has(verb, at: start)
-    }
-  }
-
-  private func isException(_ hit: GrammarWord.Hit) -> Bool {
-    sentence.words.contains { other in
-      (other.word == .notConditional || other.word == .forecast) && other.range.contains(hit.range)
-        && other.range.count > hit.range.count
-    }
-  }
-
   /// Whether the sentence is a question.
   func isQuestion(_ range: Range<Int>) -> Bool {
     let end = sentence.clause(around: range, weight: 4).upperBound

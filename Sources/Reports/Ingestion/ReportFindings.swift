@@ -12,6 +12,7 @@ package enum ReportFindings {
   /// - Parameters:
   ///   - name: The report.
   ///   - day: The day that stands for it.
+  /// - Returns: A warning (W5026).
   package static func undated(_ name: String, takenAs day: CalendarDate) -> Diagnostic {
     Diagnostic(
       .warning,

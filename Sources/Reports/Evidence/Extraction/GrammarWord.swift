@@ -2,6 +2,10 @@
 enum GrammarWord: String, Sendable, Hashable, CaseIterable {
   /// Opens a condition; what follows in the sentence is not asserted: `if`, `were the`, `倘若`.
   case conditional
+  /// Opens a condition behind what it holds for: `only if`, `provided that`, `前提是`.
+  case proviso
+  /// Opens an exception, beside which the rest is asserted: `unless`, `除非`.
+  case exceptive
   /// Opens what has not been decided, up to the next statement: `whether`, `能否`.
   case asks
   /// Speaks of the opinion of those whose share stands before it: `half fear`, `三成认为`.

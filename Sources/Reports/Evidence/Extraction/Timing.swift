@@ -128,24 +128,6 @@ struct Timing {
     return age > kind.staleAfterDays
   }
 
-  /// Whether a stretch is not asserted: a condition, a supposition, a question.
-  func isSupposed(_ range: Range<Int>) -> Bool {
-    let sentenceStart = sentence.clause(around: range, weight: 4).lowerBound
-    let opened = sentence.words.last { hit in
-      (hit.word == .conditional || hit.word == .asks && !isAnswered(hit, before: range))
-        && hit.range.upperBound <= range.lowerBound
-        && hit.range.lowerBound >= sentenceStart
-        && !sentence.isPart(hit, of: .notConditional) && !sentence.isPart(hit, of: .forecast)
-        && sentence.heaviestSeparator(between: hit.range.upperBound, and: range.lowerBound) < 3
-    }
-    return opened != nil || Inversion(sentence: sentence).opensCondition(before: range)
-  }
-
-  /// `能否守住250亿美元，预计增至400亿美元`: a question ends where something is stated.
-  private func isAnswered(_ hit: GrammarWord.Hit, before range: Range<Int>) -> Bool {
-    hit.range.upperBound <= range.lowerBound && sentence.statesAnew(between: hit.range, and: range)
-  }
-
   /// Whether the sentence is a question.
   func isQuestion(_ range: Range<Int>) -> Bool {
     let end = sentence.clause(around: range, weight: 4).upperBound

@@ -86,13 +86,15 @@ struct JournalReplay: ParsableCommand {
     let configuration = try Configuration.load()
     let presentation = try display.presentation(configuration, toTerminal: Console.isTerminal)
     let journal = try JournalLocation.openPresent(flag: place.journal, configuration)
-    let id = Files.kind(of: plan) == .file ? try Plan.read(plan).plan.id : plan
+    let given = Files.kind(of: plan) == .file ? try Plan.read(plan) : nil
+    let id = given?.plan.id ?? plan
     try journal.read { view in
       guard let saved = try view.savedPlan(id) else { throw unknown(id) }
       let again = try PlanReplay(of: saved, view, configuration).plan()
       let bytes = JSONWriter.bytes(again.json(detail: true))
       if let output { try OutputFile.write(bytes, to: output) }
       let digest = try saved.content(SavedPlan.self).digest
+      if let given, Digest.hexadecimal(of: given.1) != digest { throw altered(saved) }
       guard Digest.hexadecimal(of: bytes) == digest else {
         throw Failure(
           .checkFailed,
@@ -108,6 +110,15 @@ struct JournalReplay: ParsableCommand {
         )
       )
     }
+  }
+
+  private func altered(_ saved: Event) -> Failure {
+    Failure(
+      .checkFailed,
+      "E4255",
+      "`\(plan)` is not the file that entry \(saved.position) recorded: it was changed since",
+      help: ["have the plan as it was: advisor journal replay \(saved.subject) -o again.json"]
+    )
   }
 
   private func unknown(_ id: String) -> Failure {

@@ -159,8 +159,12 @@ extension MemoWriter {
 
   private var leftAlone: MemoBlock? {
     let names = facts.untouched.map { name($0.index) }
-    let cash = exact(plan.orders.residualCash)
-    let rest = say("Cash after all orders is \(cash).", "全部交易后剩余现金\(cash)。")
+    let left = (plan.orders.residualCash - plan.orders.estimatedCost).roundedToCents
+    let cash = (left < .zero ? MemoNumbers.minus : "") + exact(left)
+    let rest = say(
+      "Cash after all orders and their cost is \(cash).",
+      "全部交易并付清成本后剩余现金\(cash)。"
+    )
     guard !names.isEmpty else { return .paragraph(rest) }
     guard facts.changesAnything else {
       return .paragraph(

@@ -47,6 +47,13 @@ extension MemoWriter {
     }
     let at = MemoNumbers.probability(flip.at)
     let isAbove = flip.at > flip.scenario.probability
+    // A rule that was off is entered at one level and left at another, of which the plan knows the first.
+    guard !plan.remembered.names.contains(flip.rule.id) else {
+      return say(
+        "Entry: it is not opened if the chance of “\(name(flip.scenario))” is \(at) or \(isAbove ? "more" : "less"). Exit: once open, it is closed when its rule no longer asks for it.",
+        "建仓：若“\(name(flip.scenario))”的概率在\(at)\(isAbove ? "或以上" : "或以下")，则不建仓。退出：建仓之后，规则不再要求时即平仓。"
+      )
+    }
     return say(
       "Exit: it is closed if the chance of “\(name(flip.scenario))” reaches \(at) or \(isAbove ? "more" : "less").",
       "退出：若“\(name(flip.scenario))”的概率达到\(at)\(isAbove ? "或以上" : "或以下")，即平仓。"

@@ -84,6 +84,18 @@ struct PlanTests {
     try await house.output("apply", "--yes", "plan.json", "--allow-stale", "test")
   }
 
+  @Test func aPlanFileThatWasChangedIsNotTheSame() async throws {
+    let house = try await house()
+    try await house.output("rebalance", Self.portfolio, "--save", "plan.json")
+    let same = try await house.output("journal", "replay", "plan.json")
+    #expect(same.contains("the same to the byte"))
+    let text = try house.place.read("plan.json")
+    try house.place.write(text.replacing("\"engine\"", with: " \"engine\""), to: "plan.json")
+    let changed = try await house.run("journal", "replay", "plan.json")
+    #expect(changed.exitCode == 5)
+    #expect(changed.errors.contains("it was changed since"), "\(changed.errors)")
+  }
+
   @Test func anInputThatCannotBeReadIsNotSaidToBeGone() async throws {
     let house = try await house()
     try await house.output("rebalance", Self.portfolio, "--save", "plan.json")

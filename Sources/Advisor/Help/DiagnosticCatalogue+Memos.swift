@@ -22,6 +22,11 @@ extension DiagnosticCatalogue {
       "A memo's file is HTML, PDF, Markdown or text; its suffix or -O says which."
     ),
     Entry(
+      "E5105",
+      "moves that do not add up",
+      "What moved a probability must come to the difference between the first and the last of `beliefPath`."
+    ),
+    Entry(
       "E5110",
       "memo not complete",
       "A final memo needs what the summary names: from the firm's frame, the sources, an approval or the journal."

@@ -53,7 +53,9 @@ extension MemoSources {
     statements = object.list("statements", &findings) { Statement($0, &$1) }
     note = object.optional("note").flatMap { UserNote($0, &findings) }
     beliefPath = object.list("beliefPath", &findings) { BeliefPoint($0, &$1) }
+    let movesSpan = object.optional("moves")?.span
     moves = object.list("moves", &findings) { BeliefShift($0, &$1) }
+    requireMovesAddUp(at: movesSpan, &findings)
     viewExpires = object.optional("viewExpires")?.date(&findings)
     reviewDate = object.optional("reviewDate")?.date(&findings)
     pastScore = object.localized("pastScore", &findings)
@@ -61,6 +63,33 @@ extension MemoSources {
     journalEntry = object.optional("journalEntry")?.nonEmptyString(&findings)
     object.finish(&findings)
   }
+
+  /// E5105: what moved a probability must come to what the path shows; parts are given to a tenth of a point.
+  private func requireMovesAddUp(at span: SourceSpan?, _ findings: inout Findings) {
+    guard !moves.isEmpty, beliefPath.count > 1, let first = beliefPath.first,
+      let last = beliefPath.last
+    else { return }
+    for scenario in Set(first.probabilities.keys).intersection(last.probabilities.keys).sorted() {
+      let before = first.probabilities[scenario] ?? 0
+      let change = ((last.probabilities[scenario] ?? 0) - before) * 100
+      let sum = moves.reduce(0) { $0 + ($1.points[scenario] ?? 0) }
+      guard abs(sum - change) > Self.halfOfShown * Double(moves.count + 1) else { continue }
+      let (added, wanted) = (Self.points(sum), Self.points(change))
+      findings.error(
+        "E5105",
+        "the moves of `\(scenario)` add up to \(added) points; the path changes it by \(wanted)",
+        at: span,
+        help: ["state every fact that moved it, or correct `beliefPath`"]
+      )
+    }
+  }
+
+  private static func points(_ value: Double) -> String {
+    MemoNumbers.signed(NumberStyle.units(value, 1) ?? 0, 1)
+  }
+
+  /// Half of a tenth of a point.
+  private static let halfOfShown = 0.05
 
   /// These sources, with what others know where these say nothing; approvals are of both.
   package func completed(by others: MemoSources) -> MemoSources {

@@ -72,6 +72,7 @@ private struct PlanFigures {
     values +=
       MemoFacts(plan).riskShares.map { ($0.now + $0.target).map { Double($0) / 1000 } } ?? []
     values.append(plan.orders.estimatedCost.doubleValue / netAssetValue)
+    values.append((plan.orders.residualCash - plan.orders.estimatedCost).doubleValue)
     values += [plan.orders.trades.count, plan.programme?.constraints.count ?? 0].map(Double.init)
     texts.insert(plan.asOf.adding(months: 3).description)
   }
